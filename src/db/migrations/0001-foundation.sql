@@ -1,0 +1,208 @@
+-- Services, and the words by which every later table is kept: one function gives a table its tenancy,
+-- its version and its place in the change log.
+
+create table service (
+  id text primary key check (id ~ '^[a-z][a-z0-9-]{1,39}$'),
+  name_en text not null,
+  name_cy text not null,
+  nation text not null check (nation in ('england', 'wales')),
+  created_at timestamptz not null default now()
+);
+comment on table service is 'A youth justice service. Every record of children or staff belongs to exactly one.';
+comment on column service.id is 'Short name used in addresses and commands, such as aberwen.';
+comment on column service.name_en is 'The service''s name in English.';
+comment on column service.name_cy is 'The service''s name in Welsh.';
+comment on column service.nation is 'England or Wales: decides which duties, forms and indicators apply.';
+comment on column service.created_at is 'When the service was set up here.';
+
+do $$
+begin
+  -- What a person's work runs as: sees one service's rows and can undo no log.
+  if not exists (select from pg_roles where rolname = 'sightline_app') then
+    create role sightline_app nologin;
+  end if;
+  -- What signing in and account management run as: sees no record of a child.
+  if not exists (select from pg_roles where rolname = 'sightline_identity') then
+    create role sightline_identity nologin;
+  end if;
+  if not pg_has_role(current_user, 'sightline_app', 'member') then
+    execute format('grant sightline_app, sightline_identity to %I', current_user);
+  end if;
+end
+$$;
+
+grant usage on schema public to sightline_app, sightline_identity;
+grant select on service to sightline_app, sightline_identity;
+
+-- Who is working, set at the start of each transaction. Read once a query, not once a row.
+create function current_service() returns text language sql stable parallel safe
+  return nullif(current_setting('sightline.service', true), '');
+create function current_account() returns uuid language sql stable parallel safe
+  return nullif(current_setting('sightline.account', true), '')::uuid;
+create function current_request() returns text language sql stable parallel safe
+  return nullif(current_setting('sightline.request', true), '');
+
+create table change_log (
+  service_id text not null references service (id),
+  sequence bigint generated always as identity,
+  at timestamptz not null default clock_timestamp(),
+  account_id uuid,
+  request text,
+  table_name text not null,
+  record_id uuid not null,
+  action text not null check (action in ('insert', 'update', 'delete')),
+  before jsonb,
+  after jsonb,
+  primary key (service_id, sequence)
+);
+create index change_log_by_record on change_log (service_id, record_id, sequence);
+create index change_log_by_sequence on change_log (sequence);
+comment on table change_log is 'Every change of every record, written by the database itself. Nobody updates or deletes here.';
+comment on column change_log.service_id is 'The service whose record changed.';
+comment on column change_log.sequence is 'The order in which changes were written.';
+comment on column change_log.at is 'When the change was written.';
+comment on column change_log.account_id is 'Who made the change; empty for the system''s own work.';
+comment on column change_log.request is 'The request or command that made it, as named in the program''s log.';
+comment on column change_log.table_name is 'The table of the record.';
+comment on column change_log.record_id is 'The record that changed.';
+comment on column change_log.action is 'Whether the record was inserted, updated or deleted.';
+comment on column change_log.before is 'For an update the changed values as they were; for a deletion the whole record.';
+comment on column change_log.after is 'For an update the changed values as they became; for an insertion the whole record.';
+
+create table access_log (
+  service_id text not null references service (id),
+  sequence bigint generated always as identity,
+  at timestamptz not null default clock_timestamp(),
+  account_id uuid,
+  request text,
+  action text not null check (action in ('open', 'search', 'export', 'break-glass', 'refused')),
+  child_id uuid,
+  detail jsonb,
+  primary key (service_id, sequence)
+);
+create index access_log_by_child on access_log (service_id, child_id, sequence) where child_id is not null;
+create index access_log_by_sequence on access_log (sequence);
+comment on table access_log is 'Every opening of a child''s record, every search and every export.';
+comment on column access_log.service_id is 'The service whose records were looked at.';
+comment on column access_log.sequence is 'The order in which the looks were written.';
+comment on column access_log.at is 'When it was.';
+comment on column access_log.account_id is 'Who looked; empty for the system''s own work.';
+comment on column access_log.request is 'The request or command, as named in the program''s log.';
+comment on column access_log.action is 'What was done: a record opened, a search, an export, a restricted record opened with a reason, a refusal.';
+comment on column access_log.child_id is 'Whose record it was, for openings.';
+comment on column access_log.detail is 'What was searched or exported and how much was found, or which page was opened.';
+
+create table seal (
+  service_id text not null references service (id),
+  id uuid not null default gen_random_uuid(),
+  log text not null check (log in ('change_log', 'access_log')),
+  number integer not null,
+  sealed_at timestamptz not null default clock_timestamp(),
+  through_sequence bigint not null,
+  sequences bigint[] not null,
+  row_hashes bytea not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  primary key (service_id, id),
+  unique (service_id, log, number)
+);
+comment on table seal is 'A batch of log rows made tamper-evident: the hash of each row, chained to the batch before.';
+comment on column seal.service_id is 'The service whose log is sealed.';
+comment on column seal.id is 'The seal.';
+comment on column seal.log is 'Which log the seal is of.';
+comment on column seal.number is 'Position in the chain, from 1.';
+comment on column seal.sealed_at is 'When the batch was sealed.';
+comment on column seal.through_sequence is 'No row up to this sequence number can be added any more.';
+comment on column seal.sequences is 'The sequence numbers of the rows in the batch, rising.';
+comment on column seal.row_hashes is 'SHA-256 of each of those rows, 32 bytes each, in the same order.';
+comment on column seal.previous_hash is 'The hash of the seal before; 32 zero bytes for the first.';
+comment on column seal.hash is 'SHA-256 over the previous hash, the log, the number, the sequences and the row hashes.';
+
+-- Logs are shown to the service they belong to and to nobody else, and are only ever added to.
+create function keep_log(log regclass) returns void language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', log);
+  execute format('alter table %s force row level security', log);
+  execute format('create policy of_the_service on %s using (service_id = (select current_service())) with check (service_id = (select current_service()))', log);
+  execute format('grant select on %s to sightline_app', log);
+  execute format('create trigger never_changed before update or delete or truncate on %s for each statement execute function refuse_change()', log);
+end
+$$;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'The log % is only ever added to', tg_table_name;
+end
+$$;
+
+select keep_log('change_log');
+select keep_log('access_log');
+select keep_log('seal');
+grant insert on access_log to sightline_app;
+
+-- One log row a changed row, for the whole statement at once. Runs as the owner: the application's role
+-- can't write the log itself, only cause it to be written.
+create function log_inserts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into change_log (service_id, account_id, request, table_name, record_id, action, after)
+  select r.service_id, current_account(), current_request(), tg_table_name, r.id, 'insert', jsonb_strip_nulls(to_jsonb(r))
+  from new_rows r;
+  return null;
+end
+$$;
+
+create function log_updates() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into change_log (service_id, account_id, request, table_name, record_id, action, before, after)
+  select n.service_id, current_account(), current_request(), tg_table_name, n.id, 'update', d.before, d.after
+  from new_rows n
+  join old_rows o on o.service_id = n.service_id and o.id = n.id
+  cross join lateral (
+    select jsonb_object_agg(was.key, was.value) as before, jsonb_object_agg(was.key, became.value) as after
+    from jsonb_each(to_jsonb(o)) was
+    join jsonb_each(to_jsonb(n)) became on became.key = was.key
+    where became.value is distinct from was.value
+  ) d
+  where d.before is not null;
+  return null;
+end
+$$;
+
+create function log_deletes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into change_log (service_id, account_id, request, table_name, record_id, action, before)
+  select r.service_id, current_account(), current_request(), tg_table_name, r.id, 'delete', jsonb_strip_nulls(to_jsonb(r))
+  from old_rows r;
+  return null;
+end
+$$;
+
+create function next_version() returns trigger language plpgsql as $$
+begin
+  if new.service_id is distinct from old.service_id or new.id is distinct from old.id then
+    raise exception 'A record of % keeps its service and its identifier', tg_table_name;
+  end if;
+  new.version := old.version + 1;
+  return new;
+end
+$$;
+
+-- What every table of records gets, so that no table can forget a part of it.
+create function keep_records(records regclass) returns void language plpgsql as $$
+declare
+  named text := records::text;
+begin
+  execute format('alter table %s enable row level security', records);
+  execute format('alter table %s force row level security', records);
+  execute format('create policy of_the_service on %s using (service_id = (select current_service())) with check (service_id = (select current_service()))', records);
+  execute format('grant select, insert, update, delete on %s to sightline_app', records);
+  execute format('create trigger next_version before update on %s for each row execute function next_version()', records);
+  execute format('create trigger log_inserts after insert on %s referencing new table as new_rows for each statement execute function log_inserts()', records);
+  execute format('create trigger log_updates after update on %s referencing old table as old_rows new table as new_rows for each statement execute function log_updates()', records);
+  execute format('create trigger log_deletes after delete on %s referencing old table as old_rows for each statement execute function log_deletes()', records);
+  execute format('comment on column %s.service_id is %L', records, 'The service that the record belongs to.');
+  execute format('comment on column %s.id is %L', records, 'The record''s own identifier.');
+  execute format('comment on column %s.version is %L', records, 'Rises with every change; a save that names an older one is refused.');
+  execute format('comment on column %s.created_at is %L', records, 'When the record was first written.');
+end
+$$;

@@ -1,0 +1,60 @@
+import { type Kysely, type Transaction, sql } from 'kysely'
+import type { Db } from './open.ts'
+import type { Database } from './schema.ts'
+
+/** What a query needs. A transaction is one too, so queries compose inside commands. */
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with' | 'fn' | 'getExecutor'>
+
+/** What a write needs: a transaction, never a bare connection. */
+export type Writer = Transaction<Database>
+
+/** On whose behalf the database works: seen by its policies and written to its logs. */
+export type Worker = {
+  readonly serviceId: string
+  /** Null for the system's own work. */
+  readonly accountId: string | null
+  /** Names the request, command or job in the logs. */
+  readonly request: string
+}
+
+/** Runs a transaction that sees and changes one service's records only. */
+export const inService = <Answer>(db: Db, worker: Worker, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
+  db.kysely.transaction().execute(async tx => {
+    await enter(tx, 'sightline_app', worker)
+    return work(tx)
+  })
+
+/** The same for a page that only looks: the database refuses a write. */
+export const lookInService = <Answer>(db: Db, worker: Worker, work: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
+  db.kysely
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async tx => {
+      await enter(tx, 'sightline_app', worker)
+      return work(tx)
+    })
+
+/** Runs a transaction on accounts, sessions and memberships: no record of a child can be reached. */
+export const inIdentity = <Answer>(
+  db: Db,
+  worker: Pick<Worker, 'accountId' | 'request'> & { readonly serviceId?: string },
+  work: (tx: Writer) => Promise<Answer>,
+): Promise<Answer> =>
+  db.kysely.transaction().execute(async tx => {
+    await enter(tx, 'sightline_identity', worker)
+    return work(tx)
+  })
+
+const enter = (
+  tx: Writer,
+  role: 'sightline_app' | 'sightline_identity',
+  { serviceId, accountId, request }: Pick<Worker, 'accountId' | 'request'> & { readonly serviceId?: string },
+) =>
+  sql`select set_config('sightline.service', ${serviceId ?? ''}, true),
+             set_config('sightline.account', ${accountId ?? ''}, true),
+             set_config('sightline.request', ${request}, true),
+             set_config('role', ${role}, true)`.execute(tx)
+
+/** Work of the owner's, over all services: set-up, sealing, backup. Never for a person's request. */
+export const asOwner = <Answer>(db: Db, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
+  db.kysely.transaction().execute(work)

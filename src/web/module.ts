@@ -1,0 +1,36 @@
+import type { Db } from '#db/open.ts'
+import type { Reader } from '#db/work.ts'
+import type { Entity } from '#kernel/entity.ts'
+import type { Words } from '#kernel/language.ts'
+import type { Permission } from '#kernel/permission.ts'
+import type { OpenRoute, ServiceRoute } from './routes.ts'
+
+/** An entry of the navigation, shown to those who may follow it. Paths are inside the service. */
+export type NavigationItem = { readonly label: Words; readonly path: string; readonly permission: Permission }
+
+/** Work that the program does by itself, on a timetable (cron, London time) or when asked by name. */
+export type Job = {
+  readonly name: string
+  readonly cron?: string
+  readonly run: (db: Db, detail: unknown) => Promise<void>
+}
+
+/** What a module tells the app of itself. */
+export type Module = {
+  readonly name: string
+  readonly routes?: readonly ServiceRoute[]
+  readonly openRoutes?: readonly OpenRoute[]
+  readonly navigation?: readonly NavigationItem[]
+  /** The record kinds that the import bundle carries, each after those that it refers to. */
+  readonly records?: readonly Entity[]
+  readonly jobs?: readonly Job[]
+  /** Pages of a child's record that this module adds to its sub-navigation. */
+  readonly childTabs?: readonly ChildTab[]
+}
+
+export type ChildTab = {
+  readonly label: Words
+  readonly path: (childId: string) => string
+  readonly permission: Permission
+  readonly count?: (reader: Reader, childId: string) => Promise<number>
+}
