@@ -4,11 +4,16 @@ import type { Call, Visit, Visitor } from './visit.ts'
 type Answer = Response | Promise<Response>
 type Method = 'get' | 'post'
 
+/** `any-role`: whoever has a role in the service, for what is the person's own (drafts, notices). */
+export type Gate = Permission | 'any-role'
+
 /** A route inside a service, at `/:service` + path. It can't be written without its permission. */
 export type ServiceRoute = {
   readonly method: Method
   readonly path: string
-  readonly permission: Permission
+  readonly permission: Gate
+  /** Bytes that a request may bring, where a megabyte is too little. */
+  readonly maxBody?: number
   readonly handle: (visit: Visit) => Answer
 }
 
@@ -21,14 +26,14 @@ export type OpenRoute = {
   | { readonly gate: 'signed-in'; readonly handle: (call: Call & { readonly visitor: Visitor }) => Answer }
 )
 
-export const get = (path: string, permission: Permission, handle: ServiceRoute['handle']): ServiceRoute => ({
+export const get = (path: string, permission: Gate, handle: ServiceRoute['handle']): ServiceRoute => ({
   method: 'get',
   path,
   permission,
   handle,
 })
 
-export const post = (path: string, permission: Permission, handle: ServiceRoute['handle']): ServiceRoute => ({
+export const post = (path: string, permission: Gate, handle: ServiceRoute['handle']): ServiceRoute => ({
   method: 'post',
   path,
   permission,
