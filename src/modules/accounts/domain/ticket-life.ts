@@ -1,0 +1,9 @@
+const HOUR = 3_600_000
+
+/** What a one-time link is for: the first password of a new account, or a new one for someone who lost theirs. */
+export type TicketReason = 'first-password' | 'new-password'
+
+/** A first link may wait for someone who starts on Monday; a new password is asked for by someone who waits for it. */
+const HOURS: Readonly<Record<TicketReason, number>> = { 'first-password': 7 * 24, 'new-password': 24 }
+
+export const ticketExpiry = (reason: TicketReason, now: Date): Date => new Date(now.getTime() + HOURS[reason] * HOUR)
