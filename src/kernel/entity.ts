@@ -18,7 +18,7 @@ export type Entity<Fields extends FieldMap = FieldMap> = {
   readonly about: Words
   readonly fields: Fields
   /** The field that names the child whom the record is about; absent for staff, teams and the child itself. */
-  readonly child?: keyof Fields & string
+  readonly child?: string
   /** Rules over more than one field. */
   readonly checks?: readonly Check[]
 }

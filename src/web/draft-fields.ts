@@ -5,7 +5,7 @@ import type { Form } from './visit.ts'
 /** The hidden fields by which any form says whose draft it is, and where it can be gone on with. */
 export type DraftFields = { readonly key: DraftKey; readonly childId: string | null; readonly place: string }
 
-export function draftFieldsOf(form: Form): DraftFields | null {
+export function draftFieldsOf(form: Form, serviceId: string): DraftFields | null {
   const [name, recordId, version] = [form.text('_form'), form.text('_record'), Number(form.text('_version'))]
   if (!/^[a-z][a-z_-]{0,60}$/.test(name) || !isId(recordId) || !Number.isSafeInteger(version) || version < 0)
     return null
@@ -14,7 +14,7 @@ export function draftFieldsOf(form: Form): DraftFields | null {
   return {
     key: { form: name, recordId, version },
     childId: isId(childId) ? childId : null,
-    place: /^\/(?![/\\])/.test(place) ? place : '/',
+    place: place.startsWith(`/${serviceId}/`) ? place : `/${serviceId}/drafts`,
   }
 }
 

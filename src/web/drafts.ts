@@ -6,13 +6,19 @@ export type DraftKey = { readonly form: string; readonly recordId: string; reado
 
 export type Answers = Readonly<Record<string, string>>
 
-export type Draft = DraftKey & { readonly childId: string | null; readonly answers: Answers; readonly savedAt: Date }
+export type Draft = DraftKey & {
+  readonly childId: string | null
+  /** The address at which it can be gone on with. */
+  readonly place: string
+  readonly answers: Answers
+  readonly savedAt: Date
+}
 
 /** Keeps what was typed, over what was kept of the same form before. */
 export async function keepDraft(
   tx: Writer,
   { form, recordId, version }: DraftKey,
-  { answers, childId, now }: { answers: Answers; childId: string | null; now: Date },
+  { answers, childId, place, now }: { answers: Answers; childId: string | null; place: string; now: Date },
 ): Promise<void> {
   await tx
     .insertInto('draft')
@@ -23,12 +29,14 @@ export async function keepDraft(
       record_id: recordId,
       record_version: version,
       child_id: childId,
+      place,
       answers: JSON.stringify(answers),
       saved_at: now,
     })
     .onConflict(conflict =>
       conflict.columns(['service_id', 'account_id', 'form', 'record_id', 'record_version']).doUpdateSet({
         answers: sql`draft.answers || excluded.answers`,
+        place,
         saved_at: now,
       }),
     )
@@ -36,7 +44,7 @@ export async function keepDraft(
 }
 
 const drafts = (reader: Reader) =>
-  reader.selectFrom('draft').select(['form', 'record_id', 'record_version', 'child_id', 'answers', 'saved_at'])
+  reader.selectFrom('draft').select(['form', 'record_id', 'record_version', 'child_id', 'place', 'answers', 'saved_at'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof drafts>['execute']>>[number]
 
@@ -45,6 +53,7 @@ const toDraft = (row: Row): Draft => ({
   recordId: row.record_id,
   version: row.record_version,
   childId: row.child_id,
+  place: row.place,
   answers: row.answers as Answers,
   savedAt: row.saved_at,
 })

@@ -15,13 +15,11 @@ export async function keepExpiredForm(db: Db, c: Context, accountId: string, now
   const serviceId = c.req.param('service')
   if (!serviceId) return null
   const form = await readForm(c)
-  const fields = draftFieldsOf(form)
+  const fields = draftFieldsOf(form, serviceId)
   if (!fields || !(await isMember(db, accountId, serviceId))) return null
   const worker = { serviceId, accountId, request: c.get('requestId') }
-  await inService(db, worker, tx =>
-    keepDraft(tx, fields.key, { answers: answersIn(form), childId: fields.childId, now }),
-  )
-  return fields.place.startsWith(`/${serviceId}/`) ? fields.place : null
+  await inService(db, worker, tx => keepDraft(tx, fields.key, { ...fields, answers: answersIn(form), now }))
+  return fields.place
 }
 
 const isMember = (db: Db, accountId: string, serviceId: string): Promise<boolean> =>

@@ -8,6 +8,7 @@ import type { Db } from '#db/open.ts'
 import { inService, lookInService, type Worker } from '#db/work.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { permissionsOf } from '#kernel/permission.ts'
+import type { Assets } from '#ui/assets.ts'
 import { readForm } from './form.ts'
 import { addressWithoutSwitch, languageOf, rememberAskedLanguage } from './language-choice.ts'
 import { errorForLog, type Log } from './log.ts'
@@ -33,7 +34,7 @@ export type WebOptions = {
   readonly modules: readonly Module[]
   readonly publicUrl: URL
   readonly identify: (c: Context, now: Date) => Promise<Identity>
-  readonly assets: { readonly css: string; readonly js: string; readonly icon: string }
+  readonly assets: Assets
   readonly serveAssets: MiddlewareHandler
   readonly demo: boolean
   readonly log: Log

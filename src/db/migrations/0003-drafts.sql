@@ -7,6 +7,7 @@ create table draft (
   record_id uuid not null,
   record_version integer not null,
   child_id uuid,
+  place text not null,
   answers jsonb not null,
   saved_at timestamptz not null default now(),
   primary key (service_id, account_id, form, record_id, record_version)
@@ -18,6 +19,7 @@ comment on column draft.form is 'Which form: the name of the record kind.';
 comment on column draft.record_id is 'The record being corrected, or the identifier that a new one will have.';
 comment on column draft.record_version is 'The version of the record when the form was opened; 0 for a new one.';
 comment on column draft.child_id is 'The child on whose record the form was begun, where there is one.';
+comment on column draft.place is 'The address at which the form can be gone on with.';
 comment on column draft.answers is 'What was typed, by field, exactly as it was typed.';
 comment on column draft.saved_at is 'When it was last saved.';
 
@@ -26,4 +28,5 @@ alter table draft force row level security;
 create policy of_the_writer on draft
   using (service_id = (select current_service()) and account_id = (select current_account()))
   with check (service_id = (select current_service()) and account_id = (select current_account()));
+select let_owner_reach_every_service('draft');
 grant select, insert, update, delete on draft to sightline_app;

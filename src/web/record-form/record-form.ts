@@ -52,7 +52,7 @@ export type RecordForm = {
   /** What is to be done in the same transaction, after the record itself is written. */
   readonly alongside?: (tx: Writer, saving: Saving) => Promise<void>
   /** A page to stop at after a page of a new form, such as possible duplicates; null to go on. */
-  readonly stopAfter?: (visit: Visit, page: FormPage, values: Values) => Promise<JSX.Element | null>
+  readonly stopAfter?: (visit: Visit, page: FormPage, values: Values, next: string) => Promise<JSX.Element | null>
   /** Where to go when it is saved, inside the service. */
   readonly after: (visit: Visit, id: string) => string
 }

@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import type { JSX } from 'preact'
+import type { Language } from '#kernel/language.ts'
+import { permissionsOf, ROLES } from '#kernel/permission.ts'
+import type { Assets } from '#ui/assets.ts'
+import { NotificationBanner } from '#ui/govuk/notification-banner.tsx'
+import { Page } from '#ui/layout/page.tsx'
+import { render } from '#ui/view.tsx'
+import { addressWithoutSwitch } from './language-choice.ts'
+import { takeMessage } from './message.ts'
+import type { Module, NavigationItem } from './module.ts'
+import type { Membership, PageFrame, Visitor } from './visit.ts'
+
+/** For whom a page is made. */
+export type Reading = {
+  readonly language: Language
+  readonly visitor: Visitor | null
+  /** The service that the page is in; null outside any. */
+  readonly membership: Membership | null
+}
+
+export type PageMaker = (c: Context, reading: Reading, frame: PageFrame, content: JSX.Element) => Response
+
+type Options = { readonly modules: readonly Module[]; readonly assets: Assets; readonly demo: boolean }
+
+/** Makes whole pages: the header, the navigation that this person may follow, the content, in their language. */
+export function pageMaker({ modules, assets, demo }: Options): PageMaker {
+  const items = modules.flatMap(({ navigation }) => navigation ?? [])
+  return (c, reading, frame, content) => {
+    const { language, visitor, membership } = reading
+    const href = (path: string): string =>
+      membership && path.startsWith('/') ? `/${membership.service.id}${path}` : path
+    const message = takeMessage(c)
+    const page = (
+      <Page
+        title={frame.title}
+        errors={frame.errors}
+        back={frame.back}
+        wide={frame.wide}
+        assets={assets}
+        demo={demo}
+        navigation={navigationFor(items, membership, c.req.path)}
+        languagePath={addressWithoutSwitch(c.req.url)}
+        visitor={visitor ? headerOf(visitor, membership) : undefined}
+        notices={message && <NotificationBanner success text={message} />}
+      >
+        {content}
+      </Page>
+    )
+    const nonce = (c.get('secureHeadersNonce') as string | undefined) ?? ''
+    return c.html(render({ language, href, nonce }, page), frame.status ?? 200)
+  }
+}
+
+const headerOf = (visitor: Visitor, membership: Membership | null) => ({
+  name: visitor.name,
+  serviceName: membership?.service.name,
+  roles: (membership?.roles ?? []).map(role => ROLES[role].label),
+  canSwitch: visitor.memberships.length > 1,
+})
+
+function navigationFor(items: readonly NavigationItem[], membership: Membership | null, path: string) {
+  if (!membership) return []
+  const may = permissionsOf(membership.roles)
+  const inside = path.slice(`/${membership.service.id}`.length) || '/'
+  return items
+    .filter(({ permission }) => may.has(permission))
+    .map(item => ({
+      label: item.label,
+      path: item.path,
+      active: inside === item.path || (item.path !== '/' && inside.startsWith(`${item.path}/`)),
+    }))
+}

@@ -1,0 +1,267 @@
+import { insertRecord, recordAtVersion, updateRecord } from '#db/record-store.ts'
+import { newId } from '#kernel/id.ts'
+import type { Words } from '#kernel/language.ts'
+import type { Answers } from '../drafts.ts'
+import { clearDraft, keepDraft, myDrafts } from '../drafts.ts'
+import { answersIn } from '../draft-fields.ts'
+import { Problem } from '../problem.ts'
+import { get, post, type ServiceRoute } from '../routes.ts'
+import type { Visit } from '../visit.ts'
+import { answersFor, inputsOf } from './answers.ts'
+import { CHECK_TITLE, CheckPage } from './check-page.tsx'
+import { COMPARE_TITLE, ComparePage } from './compare-page.tsx'
+import { differences } from './compare.ts'
+import { lastChange } from './last-change.ts'
+import { openForm, type OpenedForm, pagesOf, readOpened } from './opened-form.ts'
+import { QuestionPage } from './question-page.tsx'
+import type { FormPage, RecordForm } from './record-form.ts'
+import { UnfinishedPage } from './unfinished-page.tsx'
+
+const SAVED: Words = { en: 'Saved', cy: 'Cadwyd' }
+const THROWN_AWAY: Words = { en: 'What you typed was thrown away', cy: 'Taflwyd yr hyn a deipioch' }
+const CHOOSE: Words = { en: 'choose what should stand', cy: 'dewiswch beth ddylai sefyll' }
+
+/** The routes of a form: begin, its pages, check your answers, the comparison with someone else's change. */
+export function recordFormRoutes(form: RecordForm): readonly ServiceRoute[] {
+  const { path, permission } = form
+  const step = (handle: (journey: Journey) => Promise<Response>) => async (visit: Visit) =>
+    handle({ visit, opened: await openForm(form, visit), base: baseOf(visit) })
+  return [
+    get(`${path}/new`, permission, visit => begin(form, visit)),
+    get(`${path}/:id/edit`, permission, step(firstPage)),
+    get(`${path}/:id/edit/:page`, permission, step(showPage)),
+    post(`${path}/:id/edit/:page`, permission, step(takePage)),
+    get(`${path}/:id/check`, permission, step(showCheck)),
+    post(`${path}/:id/check`, permission, step(save)),
+    get(
+      `${path}/:id/compare`,
+      permission,
+      step(journey => showCompare(journey, {}, {})),
+    ),
+    post(`${path}/:id/compare`, permission, step(takeCompare)),
+    post(`${path}/:id/discard`, permission, step(discard)),
+  ]
+}
+
+type Journey = { readonly visit: Visit; readonly opened: OpenedForm; readonly base: string }
+
+/** The path inside the service, up to the record's own part: `/children/…/residences/…`. */
+const baseOf = (visit: Visit): string => {
+  const path = pathOf(visit)
+  const id = visit.param('id')
+  return path.slice(0, path.lastIndexOf(id) + id.length)
+}
+
+const pathOf = (visit: Visit): string => new URL(visit.c.req.url).pathname.slice(visit.href('').length)
+
+/** A new form gets its record's identifier at once, so that saving twice makes one record and tabs stay apart. */
+async function begin(form: RecordForm, visit: Visit): Promise<Response> {
+  const subject = await form.open(visit)
+  const place = pathOf(visit).slice(0, -'/new'.length)
+  const fresh = `${place}/${newId()}/edit`
+  if (visit.query('fresh') === 'yes') return visit.goTo(fresh)
+  const begun = await visit.look(reader => myDrafts(reader, subject.childId ?? undefined))
+  const unfinished = begun.filter(draft => draft.form === form.entity.name && draft.version === 0)
+  if (unfinished.length === 0) return visit.goTo(fresh)
+  return visit.page(
+    { title: form.newTitle, back: { path: subject.back } },
+    <UnfinishedPage title={form.newTitle} header={subject.header} drafts={unfinished} place={place} />,
+  )
+}
+
+function firstPage({ visit, opened, base }: Journey): Promise<Response> {
+  return Promise.resolve(visit.goTo(`${base}/edit/${pagesOf(opened)[0]?.id ?? ''}`))
+}
+
+const pageNamed = ({ visit, opened }: Journey): FormPage => {
+  const page = pagesOf(opened).find(({ id }) => id === visit.param('page'))
+  if (!page) throw new Problem(404)
+  return page
+}
+
+async function showPage(journey: Journey): Promise<Response> {
+  return questions(journey, pageNamed(journey), journey.opened.answers, {}, journey.visit.query('return'))
+}
+
+function questions(
+  { visit, opened, base }: Journey,
+  page: FormPage,
+  answers: Answers,
+  errors: Readonly<Record<string, Words>>,
+  returnTo: string,
+): Response {
+  const pages = pagesOf(opened)
+  const before = pages[pages.indexOf(page) - 1]
+  const back = returnTo === 'check' ? `${base}/check` : before ? `${base}/edit/${before.id}` : opened.subject.back
+  const several = pages.length > 1
+  const frame = {
+    title: page.title,
+    errors,
+    back: { path: back },
+    status: Object.keys(errors).length > 0 ? 400 : 200,
+  } as const
+  return visit.page(
+    frame,
+    <QuestionPage
+      opened={opened}
+      page={page}
+      answers={answers}
+      place={`${base}/edit/${page.id}`}
+      today={visit.today}
+      {...(several ? { caption: opened.isNew ? opened.form.newTitle : opened.form.editTitle } : {})}
+      {...(returnTo ? { returnTo } : {})}
+    />,
+  )
+}
+
+/** What was typed is kept before it is looked at: a mistake, a crash or a closed lid loses nothing. */
+async function takePage(journey: Journey): Promise<Response> {
+  const { visit, opened, base } = journey
+  const page = pageNamed(journey)
+  const form = await visit.form()
+  const version = versionIn(form.text('_version'), opened.version)
+  const typed = answersOnPage(opened, page, answersIn(form))
+  const answers = { ...opened.answers, ...typed }
+  const key = { form: opened.form.entity.name, recordId: opened.id, version }
+  await visit.change(tx =>
+    keepDraft(tx, key, {
+      answers: typed,
+      childId: opened.subject.childId,
+      place: visit.href(`${base}/edit/${page.id}`),
+      now: visit.now,
+    }),
+  )
+  const { values, errors } = readOpened(opened, answers, visit)
+  const here = Object.fromEntries(Object.entries(errors).filter(([name]) => page.fields.includes(name)))
+  if (Object.keys(here).length > 0) return questions(journey, page, answers, here, form.text('_return'))
+  const next = nextAddress(journey, page, form.text('_return'))
+  const stop =
+    opened.isNew && form.text('_stopped') !== 'yes' ? await opened.form.stopAfter?.(visit, page, values, next) : null
+  if (stop) return visit.page({ title: page.title, back: { path: `${base}/edit/${page.id}` } }, stop)
+  return visit.goTo(next)
+}
+
+const versionIn = (text: string, otherwise: number): number => {
+  const version = Number(text)
+  return text !== '' && Number.isSafeInteger(version) && version >= 0 ? version : otherwise
+}
+
+/** Only what this page asks: a field added to the request by hand goes nowhere. */
+function answersOnPage({ form }: OpenedForm, page: FormPage, sent: Answers): Answers {
+  const inputs = new Set(page.fields.flatMap(name => inputsOf(name, form.entity.fields[name] as never)))
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => inputs.has(name)))
+}
+
+function nextAddress({ opened, base }: Journey, page: FormPage, returnTo: string): string {
+  const pages = pagesOf(opened)
+  const next = pages[pages.indexOf(page) + 1]
+  return returnTo === 'check' || !next ? `${base}/check` : `${base}/edit/${next.id}`
+}
+
+function showCheck(journey: Journey): Promise<Response> {
+  const { visit, opened } = journey
+  const { errors } = readOpened(opened, opened.answers, visit)
+  return Promise.resolve(checkPage(journey, opened.draft ? errors : {}, 200))
+}
+
+function checkPage(
+  { visit, opened, base }: Journey,
+  errors: Readonly<Record<string, Words>>,
+  status: 200 | 400,
+): Response {
+  const { values } = readOpened(opened, opened.answers, visit)
+  const last = pagesOf(opened).at(-1)
+  return visit.page(
+    { title: CHECK_TITLE, errors, status, back: { path: `${base}/edit/${last?.id ?? ''}` } },
+    <CheckPage opened={opened} values={values} mistaken={new Set(Object.keys(errors))} base={base} />,
+  )
+}
+
+async function save(journey: Journey): Promise<Response> {
+  const { visit, opened, base } = journey
+  const { form, id, stored } = opened
+  if (!opened.draft && stored) return visit.goTo(form.after(visit, id), SAVED) // pressed twice: it is saved already
+  const { values, errors } = readOpened(opened, opened.answers, visit)
+  if (Object.keys(errors).length > 0) return checkPage(journey, errors, 400)
+  const saving = { id, version: opened.version, values, visit }
+  const refusal = await visit.look(reader => form.refuse?.(reader, saving) ?? Promise.resolve(null))
+  if (refusal) return checkPage(journey, { [refusal.field]: refusal.words }, 400)
+  if (stored && stored.version !== opened.version) return visit.goTo(`${base}/compare`)
+  const saved = await visit.change(async tx => {
+    if (stored) {
+      const updated = await updateRecord(tx, form.entity, id, opened.version, values)
+      if (!updated.ok) return false
+    } else {
+      await insertRecord(tx, form.entity, id, values)
+    }
+    await form.alongside?.(tx, saving)
+    await clearDraft(tx, form.entity.name, id)
+    return true
+  })
+  return saved ? visit.goTo(form.after(visit, id), SAVED) : visit.goTo(`${base}/compare`)
+}
+
+async function showCompare(
+  { visit, opened, base }: Journey,
+  chosen: Readonly<Record<string, string>>,
+  errors: Readonly<Record<string, Words>>,
+): Promise<Response> {
+  const { form, id, stored } = opened
+  if (!stored) return visit.goTo(`${base}/check`)
+  const { base: before, savedBy } = await visit.look(async reader => ({
+    base: await recordAtVersion(reader, form.entity, id, opened.version),
+    savedBy: await lastChange(reader, id),
+  }))
+  const { values } = readOpened(opened, opened.answers, visit)
+  const found = differences(form.entity, before ?? stored.values, stored.values, values)
+  return visit.page(
+    { title: COMPARE_TITLE, errors, status: Object.keys(errors).length > 0 ? 400 : 409 },
+    <ComparePage opened={opened} differences={found} savedBy={savedBy} chosen={chosen} base={base} />,
+  )
+}
+
+/** Takes the choices, and goes on from the version that is saved now. */
+async function takeCompare(journey: Journey): Promise<Response> {
+  const { visit, opened, base } = journey
+  const { form, id, stored } = opened
+  if (!stored) return visit.goTo(`${base}/check`)
+  const sent = await visit.form()
+  const { values } = readOpened(opened, opened.answers, visit)
+  const found = differences(form.entity, stored.values, stored.values, values)
+  const open = found.filter(({ field }) => sent.text(field) !== 'typed' && sent.text(field) !== 'saved')
+  if (open.length > 0) {
+    const errors = open.map(({ field }) => {
+      const label = form.entity.fields[field]?.label
+      return [field, { en: `${label?.en ?? ''}: ${CHOOSE.en}`, cy: `${label?.cy ?? ''}: ${CHOOSE.cy}` }] as const
+    })
+    return showCompare(journey, sent.texts, Object.fromEntries(errors))
+  }
+  const taken = Object.fromEntries(
+    found.filter(({ field }) => sent.text(field) === 'saved').map(({ field, saved }) => [field, saved]),
+  )
+  const answers = { ...opened.answers, ...answersOf(form, taken) }
+  await visit.change(async tx => {
+    await clearDraft(tx, form.entity.name, id)
+    const key = { form: form.entity.name, recordId: id, version: stored.version }
+    await keepDraft(tx, key, {
+      answers,
+      childId: opened.subject.childId,
+      place: visit.href(`${base}/check`),
+      now: visit.now,
+    })
+  })
+  return visit.goTo(`${base}/check`)
+}
+
+/** The inputs of some fields only. */
+function answersOf(form: RecordForm, values: Parameters<typeof answersFor>[1]): Answers {
+  const names = new Set(
+    Object.entries(form.entity.fields).flatMap(([name, field]) => (name in values ? inputsOf(name, field) : [])),
+  )
+  return Object.fromEntries(Object.entries(answersFor(form.entity, values)).filter(([input]) => names.has(input)))
+}
+
+async function discard({ visit, opened }: Journey): Promise<Response> {
+  await visit.change(tx => clearDraft(tx, opened.form.entity.name, opened.id))
+  return visit.goTo(opened.subject.back, THROWN_AWAY)
+}

@@ -1,0 +1,92 @@
+import { readRecord, type StoredRecord } from '#db/record-store.ts'
+import type { Values } from '#kernel/entity.ts'
+import { isId } from '#kernel/id.ts'
+import { type Answers, type Draft, draftOf } from '../drafts.ts'
+import { Problem } from '../problem.ts'
+import type { Visit } from '../visit.ts'
+import { answersFor, type FormReading, readAnswers, valueText } from './answers.ts'
+import type { FormPage, RecordForm, Subject } from './record-form.ts'
+
+/** A form in the middle of its journey: the record as saved, what has been typed, and what both make together. */
+export type OpenedForm = {
+  readonly form: RecordForm
+  readonly subject: Subject
+  readonly id: string
+  readonly stored: StoredRecord | null
+  readonly draft: Draft | null
+  /** The version that what was typed is based on; 0 for a record not yet saved. */
+  readonly version: number
+  readonly answers: Answers
+  readonly isNew: boolean
+}
+
+/** Opens a form on the record that the address names. A record of another child is not found. */
+export async function openForm(form: RecordForm, visit: Visit): Promise<OpenedForm> {
+  const subject = await form.open(visit)
+  const id = visit.param('id')
+  if (!isId(id)) throw new Problem(404)
+  const { stored, draft } = await visit.look(async reader => ({
+    stored: await readRecord(reader, form.entity, id),
+    draft: await draftOf(reader, form.entity.name, id),
+  }))
+  if (stored && !belongs(stored.values, subject.fixed)) throw new Problem(404)
+  const start = answersFor(form.entity, { ...subject.initial, ...stored?.values, ...subject.fixed })
+  return {
+    form,
+    subject,
+    id,
+    stored,
+    draft,
+    version: draft?.version ?? stored?.version ?? 0,
+    answers: { ...start, ...draft?.answers },
+    isNew: stored === null,
+  }
+}
+
+const belongs = (values: Values, fixed: Values): boolean =>
+  Object.entries(fixed).every(([name, value]) => valueText(values[name] ?? null) === valueText(value))
+
+/** The fields that people are asked for here, in the order of the record kind. */
+export const askedFields = ({ form, subject }: Pick<OpenedForm, 'form' | 'subject'>): readonly string[] =>
+  Object.keys(form.entity.fields).filter(name => !(name in subject.fixed) && !form.unasked?.includes(name))
+
+/** The pages of the journey. A form without pages of its own asks everything on one. */
+export const pagesOf = (opened: Pick<OpenedForm, 'form' | 'subject' | 'isNew'>): readonly FormPage[] =>
+  opened.form.pages ?? [
+    { id: 'details', title: opened.isNew ? opened.form.newTitle : opened.form.editTitle, fields: askedFields(opened) },
+  ]
+
+/** Reads everything typed so far, with the values that follow from the place. */
+export function readOpened(opened: OpenedForm, answers: Answers, visit: Visit): FormReading {
+  const { form, stored } = opened
+  const whole = { ...answers, ...answersForFixed(opened) }
+  const reading = readAnswers(form.entity, whole, stored?.values ?? null, visit.today)
+  return { values: reading.values, errors: { ...notOffered(opened, reading.values), ...reading.errors } }
+}
+
+const answersForFixed = ({ form, subject }: OpenedForm): Answers => {
+  const all = answersFor(form.entity, subject.fixed)
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => name.replace(/-(day|month|year)$/, '') in subject.fixed),
+  )
+}
+
+/** A reference must be to something that was offered, or what stands recorded. */
+function notOffered({ form, subject, stored }: OpenedForm, values: Values): FormReading['errors'] {
+  const wrong = Object.entries(form.entity.fields).filter(([name, field]) => {
+    if (field.kind !== 'reference' && field.kind !== 'references') return false
+    if (name in subject.fixed) return false
+    const offered = new Set((subject.choices[name] ?? []).map(({ value }) => value))
+    const recorded = new Set(listOf(stored?.values[name] ?? null))
+    return listOf(values[name] ?? null).some(value => !offered.has(value) && !recorded.has(value))
+  })
+  return Object.fromEntries(
+    wrong.map(([name, { label }]) => [
+      name,
+      { en: `${label.en}: select an answer from the list`, cy: `${label.cy}: dewiswch ateb o’r rhestr` },
+    ]),
+  )
+}
+
+const listOf = (value: Values[string]): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? value : []
