@@ -1,0 +1,88 @@
+// Runs on the machine's own Node, before anything is installed: only what Node 20 itself brings may be imported here.
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ensureDependencies } from './dependencies.mjs'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+/** @typedef {{ program: string[], development: boolean }} Command */
+
+/** @type {Record<string, Command>} */
+const COMMANDS = {
+  start: { program: ['src/main.ts', 'start'], development: false },
+  sightline: { program: ['src/main.ts'], development: false },
+  test: { program: ['tools/run-tests.ts'], development: true },
+  check: { program: ['tools/run-tests.ts', '--quick'], development: true },
+  bench: { program: ['bench/main.ts'], development: true },
+}
+
+/**
+ * Runs a command, or a TypeScript file of this project, on the Node that the project pins.
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+export async function run(name, args) {
+  try {
+    const command = commandNamed(name)
+    await ensureDependencies(ROOT, command)
+    passOn(start([...command.program, ...args]))
+  } catch (error) {
+    stopWith(/** @type {Error} */ (error))
+  }
+}
+
+/**
+ * @param {string} name
+ * @returns {Command}
+ */
+function commandNamed(name) {
+  const command = COMMANDS[name] ?? (name.endsWith('.ts') ? { program: [name], development: true } : undefined)
+  if (!command) throw new Error(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`)
+  return command
+}
+
+/** @param {readonly string[]} program */
+function start([file = '', ...args]) {
+  const require = createRequire(import.meta.url)
+  const binary = process.platform === 'win32' ? 'node.exe' : 'node'
+  const node = join(dirname(require.resolve('node/package.json')), 'bin', binary)
+  const typescript = pathToFileURL(require.resolve('tsx')).href
+  return spawn(node, ['--import', typescript, join(ROOT, file), ...args], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compiled'), ...process.env },
+  })
+}
+
+/**
+ * Whatever stops this process stops the program, and the program's end is this process's end.
+ * @param {import('node:child_process').ChildProcess} program
+ */
+function passOn(program) {
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to both: the program has already heard it.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) program.kill(signal)
+    })
+  }
+  program.on('error', stopWith)
+  program.on('exit', (code, signal) => {
+    for (const name of SIGNALS) process.removeAllListeners(name)
+    if (signal) process.kill(process.pid, signal)
+    else process.exitCode = code ?? 1
+  })
+}
+
+/** @param {Error} error */
+function stopWith({ message }) {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [name = 'start', ...args] = process.argv.slice(2)
+  await run(name, args)
+}
