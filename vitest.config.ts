@@ -39,7 +39,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: JOURNEYS,
-          globalSetup: ['test/chromium.ts', 'test/postgres-template.ts'],
+          globalSetup: ['test/chromium.ts', 'test/pglite-snapshot.ts', 'test/postgres-template.ts'],
+          provide: { engine: 'pglite' },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...PATIENCE,
