@@ -25,6 +25,9 @@ export function shortDate(language: Language, date: LocalDate): string {
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
+/** “14:30”, in England and Wales. */
+export const timeOfDay = (at: Date): string => CLOCK.format(at)
+
 /** A moment as people in England and Wales read it: “22 November 2026, 14:30”. */
 export const moment = (language: Language, at: Date): string =>
-  `${longDate(language, DAY.format(at) as LocalDate)}, ${CLOCK.format(at)}`
+  `${longDate(language, DAY.format(at) as LocalDate)}, ${timeOfDay(at)}`

@@ -1,9 +1,7 @@
-import type { Words } from '#kernel/language.ts'
 import type { Values } from '#kernel/entity.ts'
+import type { Words } from '#kernel/language.ts'
 import { Button } from '#ui/govuk/button.tsx'
-import { SummaryList } from '#ui/govuk/summary-list.tsx'
-import { Heading } from '#ui/text/heading.tsx'
-import { Paragraph } from '#ui/text/paragraph.tsx'
+import { CheckAnswers } from '#ui/patterns/check-answers.tsx'
 import { useView } from '#ui/view.tsx'
 import { type OpenedForm, pagesOf } from './opened-form.ts'
 import { RecordedValue } from './recorded-value.tsx'
@@ -16,55 +14,40 @@ type Props = {
   readonly base: string
 }
 
-const TITLE: Words = { en: 'Check your answers', cy: 'Gwiriwch eich atebion' }
-export const CHECK_TITLE = TITLE
-const CHANGE: Words = { en: 'Change', cy: 'Newid' }
-const SAVE: Words = { en: 'Save', cy: 'Cadw' }
-const NOT_SAVED: Words = {
-  en: 'Nothing is saved in the record until you press Save.',
-  cy: 'Ni chaiff dim ei gadw yn y cofnod nes i chi bwyso Cadw.',
-}
+export const CHECK_TITLE: Words = { en: 'Check your answers', cy: 'Gwiriwch eich atebion' }
 const TO_MEND: Words = { en: 'Needs an answer', cy: 'Mae angen ateb' }
+const DISCARD: Words = { en: 'Throw away what I typed', cy: 'Taflu’r hyn a deipiais' }
 
 /** Everything typed, to be looked over before it goes into the record. */
 export function CheckPage({ opened, values, mistaken, base }: Props) {
-  const { form, subject, version } = opened
-  const pages = pagesOf(opened)
   const { href } = useView()
+  const { form, subject, version, isNew, draft } = opened
+  const groups = pagesOf(opened).map(page => ({
+    title: page.title,
+    facts: page.fields.flatMap(name => {
+      const field = form.entity.fields[name]
+      const value = values[name] ?? null
+      if (!field) return []
+      const shown = <RecordedValue field={field} value={value} choices={subject.choices[name]} />
+      const changePath = `${base}/edit/${page.id}?return=check#${name}`
+      return [{ label: field.label, value: mistaken.has(name) ? TO_MEND : shown, changePath }]
+    }),
+  }))
   return (
     <>
       {subject.header}
-      <Heading>{TITLE}</Heading>
-      <Paragraph>{NOT_SAVED}</Paragraph>
-      {pages.map(page => (
-        <SummaryList
-          {...(pages.length > 1 ? { card: { title: page.title } } : {})}
-          rows={page.fields.flatMap(name => {
-            const field = form.entity.fields[name]
-            if (!field) return []
-            return [
-              {
-                key: field.label,
-                value: mistaken.has(name) ? (
-                  TO_MEND
-                ) : (
-                  <RecordedValue field={field} value={values[name] ?? null} choices={subject.choices[name]} />
-                ),
-                actions: [
-                  { text: CHANGE, href: href(`${base}/edit/${page.id}?return=check#${name}`), hidden: field.label },
-                ],
-              },
-            ]
-          })}
-        />
-      ))}
-      <form method="post" action={href(`${base}/check`)} novalidate>
-        <input type="hidden" name="_version" value={String(version)} />
-        <Button once>{SAVE}</Button>
-      </form>
-      <form method="post" action={href(`${base}/discard`)}>
-        <Button look="secondary">{{ en: 'Throw away what I typed', cy: 'Taflu’r hyn a deipiais' }}</Button>
-      </form>
+      <CheckAnswers
+        caption={isNew ? form.newTitle : form.editTitle}
+        groups={groups}
+        action={`${base}/check`}
+        hidden={{ _version: version }}
+        cancelPath={subject.back}
+      />
+      {draft && (
+        <form method="post" action={href(`${base}/discard`)}>
+          <Button look="secondary">{DISCARD}</Button>
+        </form>
+      )}
     </>
   )
 }

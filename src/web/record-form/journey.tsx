@@ -6,7 +6,7 @@ import { clearDraft, keepDraft, myDrafts } from '../drafts.ts'
 import { answersIn } from '../draft-fields.ts'
 import { Problem } from '../problem.ts'
 import { get, post, type ServiceRoute } from '../routes.ts'
-import type { Visit } from '../visit.ts'
+import type { Form, Visit } from '../visit.ts'
 import { answersFor, inputsOf } from './answers.ts'
 import { CHECK_TITLE, CheckPage } from './check-page.tsx'
 import { COMPARE_TITLE, ComparePage } from './compare-page.tsx'
@@ -108,8 +108,8 @@ function questions(
       answers={answers}
       place={`${base}/edit/${page.id}`}
       today={visit.today}
-      {...(several ? { caption: opened.isNew ? opened.form.newTitle : opened.form.editTitle } : {})}
-      {...(returnTo ? { returnTo } : {})}
+      caption={several ? (opened.isNew ? opened.form.newTitle : opened.form.editTitle) : undefined}
+      returnTo={returnTo}
     />,
   )
 }
@@ -203,7 +203,7 @@ async function save(journey: Journey): Promise<Response> {
 
 async function showCompare(
   { visit, opened, base }: Journey,
-  chosen: Readonly<Record<string, string>>,
+  chosen: Chosen,
   errors: Readonly<Record<string, Words>>,
 ): Promise<Response> {
   const { form, id, stored } = opened
@@ -225,24 +225,19 @@ async function takeCompare(journey: Journey): Promise<Response> {
   const { visit, opened, base } = journey
   const { form, id, stored } = opened
   if (!stored) return visit.goTo(`${base}/check`)
-  const sent = await visit.form()
+  const chosen = choicesIn(await visit.form())
   const { values } = readOpened(opened, opened.answers, visit)
   const found = differences(form.entity, stored.values, stored.values, values)
-  const open = found.filter(({ field }) => sent.text(field) !== 'typed' && sent.text(field) !== 'saved')
-  if (open.length > 0) {
-    const errors = open.map(({ field }) => {
-      const label = form.entity.fields[field]?.label
-      return [field, { en: `${label?.en ?? ''}: ${CHOOSE.en}`, cy: `${label?.cy ?? ''}: ${CHOOSE.cy}` }] as const
-    })
-    return showCompare(journey, sent.texts, Object.fromEntries(errors))
-  }
+  const open = found.filter(({ field }) => chosen[field] === undefined)
+  if (open.length > 0)
+    return showCompare(journey, chosen, Object.fromEntries(open.map(({ field }) => chooseError(form, field))))
   const taken = Object.fromEntries(
-    found.filter(({ field }) => sent.text(field) === 'saved').map(({ field, saved }) => [field, saved]),
+    found.filter(({ field }) => chosen[field] === 'saved').map(({ field, saved }) => [field, saved]),
   )
   const answers = { ...opened.answers, ...answersOf(form, taken) }
+  const key = { form: form.entity.name, recordId: id, version: stored.version }
   await visit.change(async tx => {
     await clearDraft(tx, form.entity.name, id)
-    const key = { form: form.entity.name, recordId: id, version: stored.version }
     await keepDraft(tx, key, {
       answers,
       childId: opened.subject.childId,
@@ -251,6 +246,20 @@ async function takeCompare(journey: Journey): Promise<Response> {
     })
   })
   return visit.goTo(`${base}/check`)
+}
+
+type Chosen = Readonly<Record<string, 'typed' | 'saved'>>
+
+const choicesIn = ({ texts }: Form): Chosen =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, side]) =>
+      name.startsWith('keep-') && (side === 'typed' || side === 'saved') ? [[name.slice('keep-'.length), side]] : [],
+    ),
+  )
+
+function chooseError({ entity }: RecordForm, field: string): readonly [string, Words] {
+  const label = entity.fields[field]?.label
+  return [`keep-${field}`, { en: `${label?.en ?? ''}: ${CHOOSE.en}`, cy: `${label?.cy ?? ''}: ${CHOOSE.cy}` }]
 }
 
 /** The inputs of some fields only. */

@@ -1,63 +1,73 @@
+import { timeOfDay } from '#kernel/dates-in-words.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { InsetText } from '#ui/govuk/inset-text.tsx'
-import { Heading } from '#ui/text/heading.tsx'
+import { FormPage as Form } from '#ui/patterns/form-page.tsx'
 import { Moment } from '#ui/text/moment.tsx'
+import { useView } from '#ui/view.tsx'
 import type { Answers } from '../drafts.ts'
 import { inputsOf } from './answers.ts'
-import { FormFrame } from './form-frame.tsx'
 import type { OpenedForm } from './opened-form.ts'
-import type { FormPage } from './record-form.ts'
 import { RecordField } from './record-field.tsx'
+import type { FormPage } from './record-form.ts'
 
 type Props = {
   readonly opened: OpenedForm
   readonly page: FormPage
   readonly answers: Answers
+  /** The path of this page of the form, inside the service. */
   readonly place: string
   readonly today: LocalDate
-  readonly caption?: Words
-  readonly returnTo?: string
+  readonly caption?: Words | undefined
+  readonly returnTo: string
 }
 
 const CONTINUE: Words = { en: 'Continue', cy: 'Parhau' }
-
 const DRAFT: Words = { en: 'This is your draft, last saved', cy: 'Dyma eich drafft, a gadwyd ddiwethaf' }
 const NOT_YET: Words = { en: 'It is not in the record yet.', cy: 'Nid yw yn y cofnod eto.' }
 
-/** One page of questions. */
+/** One page of questions, which keeps itself: as it is typed where scripts run, and by a button where they don't. */
 export function QuestionPage({ opened, page, answers, place, today, caption, returnTo }: Props) {
-  const { form, subject, id, version } = opened
-  const inputs = page.fields.flatMap(name => {
-    const field = form.entity.fields[name]
-    return field ? inputsOf(name, field) : []
-  })
+  const { href } = useView()
+  const { form, subject, id, version, draft } = opened
+  const inputs = page.fields.flatMap(name => inputsOf(name, fieldOf(opened, name)))
   return (
     <>
       {subject.header}
-      <Heading {...(caption ? { caption } : {})}>{page.title}</Heading>
-      {opened.draft && <InsetText>{[DRAFT, ': ', <Moment at={opened.draft.savedAt} />, '. ', NOT_YET]}</InsetText>}
-      <FormFrame
-        draft={{ form: form.entity.name, recordId: id, version, childId: subject.childId }}
-        place={place}
-        inputs={inputs}
-        button={CONTINUE}
-        {...(returnTo ? { returnTo } : {})}
+      <Form
+        title={page.title}
+        caption={caption}
+        action={place}
+        submit={CONTINUE}
+        cancelPath={subject.back}
+        lead={draft && <InsetText>{[DRAFT, ': ', <Moment at={draft.savedAt} />, '. ', NOT_YET]}</InsetText>}
+        draft={{ path: '/drafts', savedAt: draft && timeOfDay(draft.savedAt) }}
+        hidden={{
+          _form: form.entity.name,
+          _record: id,
+          _version: version,
+          _child: subject.childId ?? '',
+          _place: href(place),
+          _fields: inputs.join(' '),
+          _return: returnTo,
+        }}
       >
-        {page.fields.map(name => {
-          const field = form.entity.fields[name]
-          if (!field) throw new Error(`${form.entity.name} has no field ${name}`)
-          return (
-            <RecordField
-              name={name}
-              field={field}
-              answers={answers}
-              today={today}
-              choices={subject.choices[name] ?? []}
-            />
-          )
-        })}
-      </FormFrame>
+        {page.fields.map(name => (
+          <RecordField
+            name={name}
+            field={fieldOf(opened, name)}
+            answers={answers}
+            today={today}
+            choices={subject.choices[name] ?? []}
+          />
+        ))}
+      </Form>
     </>
   )
+}
+
+function fieldOf({ form: { entity } }: OpenedForm, name: string) {
+  const field = entity.fields[name]
+  if (!field) throw new Error(`The form of ${entity.name} asks for ${name}, which it does not have`)
+  return field
 }
