@@ -1,15 +1,14 @@
 import * as openid from 'openid-client'
-import type { Words } from '#kernel/language.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { StepDetail } from './sign-in-step.ts'
 
 /** A council's own identity provider, by OpenID Connect. */
 export type OidcSettings = {
-  readonly issuer: URL
+  readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
-  /** What its button says. */
-  readonly label: Words
+  /** What people call it, shown on its button. */
+  readonly label: string
 }
 
 /** Whom the provider says is there. */
@@ -21,7 +20,7 @@ export type CouncilPerson = {
 }
 
 export type CouncilProvider = {
-  readonly label: Words
+  readonly label: string
   /** Where to send the browser, and what its answer must match. */
   readonly begin: () => Promise<Result<{ readonly address: URL; readonly detail: StepDetail }, 'provider-unreachable'>>
   readonly answer: (query: string, detail: StepDetail) => Promise<Result<CouncilPerson, 'not-confirmed'>>
@@ -49,11 +48,13 @@ export function councilProvider(settings: OidcSettings, publicUrl: URL): Council
   }
 }
 
-const discover = ({ issuer, clientId, clientSecret }: OidcSettings): Promise<openid.Configuration> =>
-  openid.discovery(issuer, clientId, clientSecret, openid.ClientSecretPost(clientSecret), {
+async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<openid.Configuration> {
+  const address = new URL(issuer)
+  return openid.discovery(address, clientId, clientSecret, openid.ClientSecretPost(clientSecret), {
     // A provider on this very machine may speak plain HTTP; any other may not.
-    execute: issuer.protocol === 'http:' && issuer.hostname === '127.0.0.1' ? [openid.allowInsecureRequests] : [],
+    execute: address.protocol === 'http:' && address.hostname === '127.0.0.1' ? [openid.allowInsecureRequests] : [],
   })
+}
 
 async function begin(configuration: openid.Configuration, callback: string) {
   const detail = { state: openid.randomState(), nonce: openid.randomNonce(), verifier: openid.randomPKCECodeVerifier() }
