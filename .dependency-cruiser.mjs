@@ -58,7 +58,12 @@ export default {
       from: { path: '/data/' },
       to: { path: ['/web/', '^src/(ui|app)/', packages('hono', 'preact')] },
     },
-    { name: 'modules-know-no-app', severity: 'error', from: { path: '^src/modules/' }, to: { path: '^src/(app/|main\\.ts)' } },
+    {
+      name: 'modules-know-no-app',
+      severity: 'error',
+      from: { path: '^src/modules/' },
+      to: { path: '^src/(app/|main\\.ts)' },
+    },
     {
       name: 'one-door-per-module',
       severity: 'error',

@@ -8,11 +8,16 @@ import { add, inOneLine, NOTHING, Report, type Tally, tallyOf } from './tally.ts
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const REPORT = join(ROOT, '.cache', 'test-report.json')
-const AT_ONCE = 2
+const CHECKS_AT_ONCE = 2
+const LINES_SHOWN = 80
+
+/** Each runs by itself: where one cannot even begin, the others still tell what they find. */
+const STAGES = [['unit'], ['database on PGlite', 'database on PostgreSQL'], ['journeys']]
 
 /** The programs of the dependencies come first, and with them the Node that the project pins. */
 const environment = {
   ...process.env,
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   PATH: [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
 }
 
@@ -37,10 +42,15 @@ async function pass({ name, command: [program, ...args] }: Check): Promise<Tally
     console.log(`✓ ${name} (${seconds} s)`)
     return { ...NOTHING, passed: 1 }
   }
-  console.log(
-    `✗ ${name} (${seconds} s): ${[program, ...args].join(' ')}\n${Buffer.concat(said).toString().trimEnd()}\n`,
-  )
+  console.log(`✗ ${name} (${seconds} s): ${[program, ...args].join(' ')}`)
+  console.log(beginningOf(Buffer.concat(said).toString()))
   return { ...NOTHING, failed: 1 }
+}
+
+function beginningOf(said: string): string {
+  const lines = said.trim().split('\n')
+  const left = lines.length - LINES_SHOWN
+  return [...lines.slice(0, LINES_SHOWN), ...(left > 0 ? [`… and ${left} more lines`] : []), ''].join('\n')
 }
 
 async function passAll(all: readonly Check[]): Promise<Tally> {
@@ -50,14 +60,15 @@ async function passAll(all: readonly Check[]): Promise<Tally> {
     for (const check of waiting) tally = add(tally, await pass(check))
     return tally
   }
-  const tallies = await Promise.all(Array.from({ length: AT_ONCE }, takeTurns))
+  const tallies = await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, takeTurns))
   return tallies.reduce(add, NOTHING)
 }
 
-async function runTests(args: readonly string[]): Promise<Tally> {
+async function runTests(projects: readonly string[]): Promise<Tally> {
+  console.log(`\nTests: ${projects.join(', ')}`)
   rmSync(REPORT, { force: true })
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const running = start('vitest', ['run', ...report, ...args], 'inherit')
+  const running = start('vitest', ['run', ...report, ...projects.map(name => `--project=${name}`)], 'inherit')
   const [code] = (await once(running, 'close')) as [number | null]
   if (!existsSync(REPORT)) return { ...NOTHING, failed: 1 }
   const tally = tallyOf(Report.parse(JSON.parse(readFileSync(REPORT, 'utf8'))))
@@ -66,8 +77,10 @@ async function runTests(args: readonly string[]): Promise<Tally> {
 
 const quick = process.argv.includes('--quick')
 const checked = await passAll(checks(quick))
-const tested = await runTests(quick ? ['--project=unit'] : [])
+let tested = NOTHING
+for (const projects of quick ? STAGES.slice(0, 1) : STAGES) tested = add(tested, await runTests(projects))
+
 const all = add(checked, tested)
 if (tested.passed === 0) console.log('No test was run.')
-console.log(inOneLine(all))
+console.log(`\n${inOneLine(all)}`)
 process.exitCode = all.failed > 0 || tested.passed === 0 ? 1 : 0
