@@ -28,16 +28,14 @@ export function Banner({ kind, children }: Props) {
   const { t, show } = useView()
   return (
     <div
-      class={`moj-alert moj-alert--${kind}`}
+      class={`sl-banner sl-banner--${kind}`}
       role={kind === 'success' ? 'status' : 'region'}
       aria-label={t(KINDS[kind])}
     >
-      <div>
-        <svg class="moj-alert__icon" focusable="false" aria-hidden="true" viewBox="0 0 30 30" height="30" width="30">
-          <path fill="currentColor" fill-rule="evenodd" d={ICONS[kind]} />
-        </svg>
-      </div>
-      <div class="moj-alert__content">{show(children)}</div>
+      <svg class="sl-banner__icon" focusable="false" aria-hidden="true" viewBox="0 0 30 30" height="30" width="30">
+        <path fill="currentColor" fill-rule="evenodd" d={ICONS[kind]} />
+      </svg>
+      <div class="sl-banner__content">{show(children)}</div>
     </div>
   )
 }
