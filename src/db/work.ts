@@ -17,6 +17,9 @@ export type Worker = {
   readonly request: string
 }
 
+/** Whom a transaction works for: identity work may concern no service. */
+type Entrant = Pick<Worker, 'accountId' | 'request'> & { readonly serviceId?: string }
+
 /** Runs a transaction that sees and changes one service's records only. */
 export const inService = <Answer>(db: Db, worker: Worker, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
   db.kysely.transaction().execute(async tx => {
@@ -25,36 +28,47 @@ export const inService = <Answer>(db: Db, worker: Worker, work: (tx: Writer) => 
   })
 
 /** The same for a page that only looks: the database refuses a write. */
-export const lookInService = <Answer>(db: Db, worker: Worker, work: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
-  db.kysely
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async tx => {
-      await enter(tx, 'sightline_app', worker)
-      return work(tx)
-    })
-
-/** Runs a transaction on accounts, sessions and memberships: no record of a child can be reached. */
-export const inIdentity = <Answer>(
+export const lookInService = <Answer>(
   db: Db,
-  worker: Pick<Worker, 'accountId' | 'request'> & { readonly serviceId?: string },
-  work: (tx: Writer) => Promise<Answer>,
+  worker: Worker,
+  work: (reader: Reader) => Promise<Answer>,
 ): Promise<Answer> =>
   db.kysely.transaction().execute(async tx => {
-    await enter(tx, 'sightline_identity', worker)
+    await enter(tx, 'sightline_app', worker, 'read only')
     return work(tx)
   })
 
-const enter = (
-  tx: Writer,
-  role: 'sightline_app' | 'sightline_identity',
-  { serviceId, accountId, request }: Pick<Worker, 'accountId' | 'request'> & { readonly serviceId?: string },
-) =>
+/** Runs a transaction on accounts, sessions and memberships: no record of a child can be reached. */
+export const inIdentity = <Answer>(db: Db, entrant: Entrant, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
+  db.kysely.transaction().execute(async tx => {
+    await enter(tx, 'sightline_identity', entrant)
+    return work(tx)
+  })
+
+/** Work of the owner's, over all services: set-up, sealing, restoring. Never for a person's request. */
+export const asOwner = <Answer>(db: Db, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
+  db.kysely.transaction().execute(async tx => {
+    await sql`select set_config('sightline.every_service', 'on', true)`.execute(tx)
+    return work(tx)
+  })
+
+/** The same for looking only, at the whole as it stood at one moment. */
+export const lookAsOwner = <Answer>(db: Db, work: (reader: Reader) => Promise<Answer>): Promise<Answer> =>
+  db.kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async tx => {
+      await sql`select set_config('sightline.every_service', 'on', true),
+                       set_config('transaction_read_only', 'on', true)`.execute(tx)
+      return work(tx)
+    })
+
+type Role = 'sightline_app' | 'sightline_identity'
+
+// Read only is set here and not at the transaction's start, where PGlite's driver would drop it unsaid.
+const enter = (tx: Writer, role: Role, { serviceId, accountId, request }: Entrant, mode?: 'read only') =>
   sql`select set_config('sightline.service', ${serviceId ?? ''}, true),
              set_config('sightline.account', ${accountId ?? ''}, true),
              set_config('sightline.request', ${request}, true),
+             set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true),
              set_config('role', ${role}, true)`.execute(tx)
-
-/** Work of the owner's, over all services: set-up, sealing, backup. Never for a person's request. */
-export const asOwner = <Answer>(db: Db, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
-  db.kysely.transaction().execute(work)

@@ -15,19 +15,29 @@ comment on column service.name_cy is 'The service''s name in Welsh.';
 comment on column service.nation is 'England or Wales: decides which duties, forms and indicators apply.';
 comment on column service.created_at is 'When the service was set up here.';
 
+comment on table migration is 'The migrations that this database has had.';
+comment on column migration.name is 'The migration''s file.';
+comment on column migration.hash is 'SHA-256 of its text: a migration is never edited after it was applied.';
+comment on column migration.applied_at is 'When it was applied here.';
+
+-- sightline_app is what a person's work runs as: it sees one service's rows and can undo no log.
+-- sightline_identity is what signing in and account management run as: it sees no record of a child.
+-- Roles belong to the whole server, so another database there may have made them already.
 do $$
+declare
+  wanted text;
+  -- From version 16 whoever creates a role may pass it on, but not take it on unasked.
+  takes_on text := case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end;
 begin
-  -- What a person's work runs as: sees one service's rows and can undo no log.
-  if not exists (select from pg_roles where rolname = 'sightline_app') then
-    create role sightline_app nologin;
-  end if;
-  -- What signing in and account management run as: sees no record of a child.
-  if not exists (select from pg_roles where rolname = 'sightline_identity') then
-    create role sightline_identity nologin;
-  end if;
-  if not pg_has_role(current_user, 'sightline_app', 'member') then
-    execute format('grant sightline_app, sightline_identity to %I', current_user);
-  end if;
+  foreach wanted in array array['sightline_app', 'sightline_identity'] loop
+    begin
+      execute format('create role %I nologin', wanted);
+    exception when duplicate_object or unique_violation then null;
+    end;
+    if not pg_has_role(current_user, wanted, takes_on) then
+      execute format('grant %I to current_user', wanted);
+    end if;
+  end loop;
 end
 $$;
 
@@ -41,6 +51,10 @@ create function current_account() returns uuid language sql stable parallel safe
   return nullif(current_setting('sightline.account', true), '')::uuid;
 create function current_request() returns text language sql stable parallel safe
   return nullif(current_setting('sightline.request', true), '');
+
+-- Set by the owner's own work over all services, such as a migration of data or a backup; means nothing to other roles.
+create function every_service() returns boolean language sql stable parallel safe
+  return coalesce(current_setting('sightline.every_service', true), '') = 'on';
 
 create table change_log (
   service_id text not null references service (id),
@@ -70,11 +84,11 @@ comment on column change_log.before is 'For an update the changed values as they
 comment on column change_log.after is 'For an update the changed values as they became; for an insertion the whole record.';
 
 create table access_log (
-  service_id text not null references service (id),
+  service_id text not null default current_service() references service (id),
   sequence bigint generated always as identity,
   at timestamptz not null default clock_timestamp(),
-  account_id uuid,
-  request text,
+  account_id uuid default current_account(),
+  request text default current_request(),
   action text not null check (action in ('open', 'search', 'export', 'break-glass', 'refused')),
   child_id uuid,
   detail jsonb,
@@ -116,14 +130,29 @@ comment on column seal.through_sequence is 'No row up to this sequence number ca
 comment on column seal.sequences is 'The sequence numbers of the rows in the batch, rising.';
 comment on column seal.row_hashes is 'SHA-256 of each of those rows, 32 bytes each, in the same order.';
 comment on column seal.previous_hash is 'The hash of the seal before; 32 zero bytes for the first.';
-comment on column seal.hash is 'SHA-256 over the previous hash, the log, the number, the sequences and the row hashes.';
+comment on column seal.hash is 'SHA-256 over the previous hash, then the service, log, number, moment, sequence numbers and row hashes of this one.';
 
--- Logs are shown to the service they belong to and to nobody else, and are only ever added to.
+-- A service's rows are shown to the service that is set, and to nobody when none is.
+create function keep_apart(kept regclass) returns void language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', kept);
+  execute format('alter table %s force row level security', kept);
+  execute format('create policy of_the_service on %s using (service_id = (select current_service())) with check (service_id = (select current_service()))', kept);
+  perform let_owner_reach_every_service(kept);
+end
+$$;
+
+-- Without this a migration that mends rows would find none of them on a server, where the owner is bound too.
+create function let_owner_reach_every_service(kept regclass) returns void language plpgsql as $$
+begin
+  execute format('create policy of_every_service on %s to current_user using ((select every_service())) with check ((select every_service()))', kept);
+end
+$$;
+
+-- Logs are only ever added to, by the owner too.
 create function keep_log(log regclass) returns void language plpgsql as $$
 begin
-  execute format('alter table %s enable row level security', log);
-  execute format('alter table %s force row level security', log);
-  execute format('create policy of_the_service on %s using (service_id = (select current_service())) with check (service_id = (select current_service()))', log);
+  perform keep_apart(log);
   execute format('grant select on %s to sightline_app', log);
   execute format('create trigger never_changed before update or delete or truncate on %s for each statement execute function refuse_change()', log);
 end
@@ -138,63 +167,73 @@ $$;
 select keep_log('change_log');
 select keep_log('access_log');
 select keep_log('seal');
-grant insert on access_log to sightline_app;
+-- Who and when are not the application's to say.
+grant insert (action, child_id, detail) on access_log to sightline_app;
 
 -- One log row a changed row, for the whole statement at once. Runs as the owner: the application's role
--- can't write the log itself, only cause it to be written.
-create function log_inserts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+-- can't write the log itself, only cause it to be written. Moments are written in UTC whatever the session's zone.
+create function log_inserts() returns trigger language plpgsql security definer
+set search_path = public, pg_temp set timezone = 'UTC' as $$
 begin
   insert into change_log (service_id, account_id, request, table_name, record_id, action, after)
-  select r.service_id, current_account(), current_request(), tg_table_name, r.id, 'insert', jsonb_strip_nulls(to_jsonb(r))
-  from new_rows r;
+  select new_row.service_id, current_account(), current_request(), tg_table_name, new_row.id, 'insert',
+         jsonb_strip_nulls(to_jsonb(new_row))
+  from new_rows new_row;
   return null;
 end
 $$;
 
-create function log_updates() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+-- The plan is kept for the session, made for however few rows the first update had: without nested loops it is
+-- a good one for many rows too.
+create function log_updates() returns trigger language plpgsql security definer
+set search_path = public, pg_temp set timezone = 'UTC' set enable_nestloop = off as $$
 begin
   insert into change_log (service_id, account_id, request, table_name, record_id, action, before, after)
-  select n.service_id, current_account(), current_request(), tg_table_name, n.id, 'update', d.before, d.after
-  from new_rows n
-  join old_rows o on o.service_id = n.service_id and o.id = n.id
+  select new_row.service_id, current_account(), current_request(), tg_table_name, new_row.id, 'update',
+         changed.before, changed.after
+  from new_rows new_row
+  join old_rows old_row on old_row.service_id = new_row.service_id and old_row.id = new_row.id
   cross join lateral (
     select jsonb_object_agg(was.key, was.value) as before, jsonb_object_agg(was.key, became.value) as after
-    from jsonb_each(to_jsonb(o)) was
-    join jsonb_each(to_jsonb(n)) became on became.key = was.key
+    from jsonb_each(to_jsonb(old_row)) was
+    join jsonb_each(to_jsonb(new_row)) became on became.key = was.key
     where became.value is distinct from was.value
-  ) d
-  where d.before is not null;
+  ) changed
+  where changed.before is not null;
   return null;
 end
 $$;
 
-create function log_deletes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function log_deletes() returns trigger language plpgsql security definer
+set search_path = public, pg_temp set timezone = 'UTC' as $$
 begin
   insert into change_log (service_id, account_id, request, table_name, record_id, action, before)
-  select r.service_id, current_account(), current_request(), tg_table_name, r.id, 'delete', jsonb_strip_nulls(to_jsonb(r))
-  from old_rows r;
+  select old_row.service_id, current_account(), current_request(), tg_table_name, old_row.id, 'delete',
+         jsonb_strip_nulls(to_jsonb(old_row))
+  from old_rows old_row;
   return null;
 end
 $$;
 
+-- Rises when something changed, and also when the update names the version itself: so does a save that changed
+-- only the rows belonging to the record.
 create function next_version() returns trigger language plpgsql as $$
 begin
   if new.service_id is distinct from old.service_id or new.id is distinct from old.id then
     raise exception 'A record of % keeps its service and its identifier', tg_table_name;
   end if;
-  new.version := old.version + 1;
+  new.created_at := old.created_at;
+  if new is distinct from old then
+    new.version := old.version + 1;
+  end if;
   return new;
 end
 $$;
 
 -- What every table of records gets, so that no table can forget a part of it.
 create function keep_records(records regclass) returns void language plpgsql as $$
-declare
-  named text := records::text;
 begin
-  execute format('alter table %s enable row level security', records);
-  execute format('alter table %s force row level security', records);
-  execute format('create policy of_the_service on %s using (service_id = (select current_service())) with check (service_id = (select current_service()))', records);
+  perform keep_apart(records);
   execute format('grant select, insert, update, delete on %s to sightline_app', records);
   execute format('create trigger next_version before update on %s for each row execute function next_version()', records);
   execute format('create trigger log_inserts after insert on %s referencing new table as new_rows for each statement execute function log_inserts()', records);

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/open.ts'
+import { asOwner } from '#db/work.ts'
+
+/** Two invented services and a small table of records, for tests of what every table of records is promised. */
+export const addSampleRecords = (db: Db): Promise<void> =>
+  asOwner(db, async tx => {
+    await sql`insert into service (id, name_en, name_cy, nation) values
+      ('aberwen', 'Aberwen', 'Aberwen', 'wales'), ('glanmorfa', 'Glanmorfa', 'Glanmorfa', 'wales')`.execute(tx)
+    await sql`create table sample (
+      service_id text not null references service (id),
+      id uuid not null default gen_random_uuid(),
+      title text,
+      amount numeric(7,2),
+      held_on date,
+      kinds text[] not null default '{}',
+      version integer not null default 1,
+      created_at timestamptz not null default now(),
+      primary key (service_id, id)
+    )`.execute(tx)
+    await sql`select keep_records('sample')`.execute(tx)
+  })
