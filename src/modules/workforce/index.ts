@@ -1,0 +1,1 @@
+export { WORKFORCE_RECORDS } from './domain/records.ts'
