@@ -1,0 +1,1 @@
+export { CASE_RECORDS } from './domain/records.ts'
