@@ -1,5 +1,4 @@
 import type { Db } from '#db/open.ts'
-import type { Reader } from '#db/work.ts'
 import type { Entity } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
 import type { Permission } from '#kernel/permission.ts'
@@ -28,9 +27,10 @@ export type Module = {
   readonly childTabs?: readonly ChildTab[]
 }
 
+/** A page of a child's record, in the record's own navigation. */
 export type ChildTab = {
   readonly label: Words
-  readonly path: (childId: string) => string
+  /** What follows the child's own path: empty for the first page. */
+  readonly path: string
   readonly permission: Permission
-  readonly count?: (reader: Reader, childId: string) => Promise<number>
 }

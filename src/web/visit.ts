@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Reader, Worker, Writer } from '#db/work.ts'
 import type { Language, Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
+import type { ChildTab } from './module.ts'
 import type { Permission, Role } from '#kernel/permission.ts'
 
 export type Service = { readonly id: string; readonly name: Words; readonly nation: 'england' | 'wales' }
@@ -41,6 +42,8 @@ export type PageFrame = {
 export type Call = {
   readonly c: Context
   readonly requestId: string
+  /** The route's pattern, such as `/children/:childId`: what logs name instead of the address. */
+  readonly route: string
   readonly language: Language
   readonly now: Date
   readonly today: LocalDate
@@ -65,6 +68,8 @@ export type Visit = Call & {
   readonly look: <Answer>(work: (reader: Reader) => Promise<Answer>) => Promise<Answer>
   /** Changes the service's records, all or nothing. */
   readonly change: <Answer>(work: (tx: Writer) => Promise<Answer>) => Promise<Answer>
+  /** The pages of a child's record that this person may open. */
+  readonly childTabs: readonly ChildTab[]
   /** The address of a path inside this service. */
   readonly href: (path: string) => string
   /** Sends the browser to a path inside this service, with a message at its top if one is given. */

@@ -19,6 +19,7 @@ import { Problem } from './problem.ts'
 import { problemPage } from './problem-page.tsx'
 import { rateLimit } from './rate-limit.ts'
 import type { Gate, OpenRoute, ServiceRoute } from './routes.ts'
+import { Detour } from './detour.ts'
 import { keepExpiredForm } from './expired-form.ts'
 import { ownPostsOnly, securityHeaders } from './security.ts'
 import type { Call, Membership, PageFrame, Visit, Visitor } from './visit.ts'
@@ -159,6 +160,7 @@ function callOf(kit: Kit, c: Context): Call {
   return {
     c,
     requestId: c.get('requestId'),
+    route: c.get('route'),
     language,
     now,
     today: londonDay(now),
@@ -189,6 +191,7 @@ function visitOf(kit: Kit, c: Context, visitor: Visitor, membership: Membership)
     look: work => lookInService(kit.db, worker, work),
     change: work => inService(kit.db, worker, work),
     page: (frame, content) => kit.pages(c, { language: call.language, visitor, membership }, frame, content),
+    childTabs: kit.modules.flatMap(({ childTabs }) => childTabs ?? []).filter(tab => permissions.has(tab.permission)),
     goTo: (path, message) => {
       if (message) leaveMessage(c, message)
       return c.redirect(href(path), 303)
@@ -197,6 +200,7 @@ function visitOf(kit: Kit, c: Context, visitor: Visitor, membership: Membership)
 }
 
 function answerError(kit: Kit, c: Context, error: unknown): Response {
+  if (error instanceof Detour) return c.redirect(`/${c.req.path.split('/')[1] ?? ''}${error.path}`, 303)
   const problem = asProblem(error)
   if (problem.status >= 500)
     kit.log.error({ request: c.get('requestId'), route: c.get('route'), error: errorForLog(error) })

@@ -15,7 +15,11 @@ describe('two records look like one child', () => {
   test.for([
     [child('Dafydd', 'Ffug', '2010-03-04'), child('David', 'Ffug', '2010-03-04'), ['name-alike', 'same-birth']],
     [child('Dafydd', 'Ffug', '2010-03-04'), child('Dafydd', 'Ffug', '2010-04-03'), ['same-name', 'birth-turned-round']],
-    [child('Ffug', 'Dafydd', '2010-03-04'), child('Dafydd', 'Ffug', '2010-03-05'), ['name-turned-round', 'birth-one-digit-off']],
+    [
+      child('Ffug', 'Dafydd', '2010-03-04'),
+      child('Dafydd', 'Ffug', '2010-03-05'),
+      ['name-turned-round', 'birth-one-digit-off'],
+    ],
     [child('Anna', 'Arall', '2011-01-01', ['12/34A']), child('Beth', 'Ffug', null, ['12/34A']), ['same-identifier']],
   ] as const)('%#', ([a, b, signs]) => {
     expect(signsOfOneChild(a, b)).toEqual(signs)
