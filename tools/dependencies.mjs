@@ -43,7 +43,7 @@ export async function ensureDependencies(folder, { development }) {
 
   const started = performance.now()
   say('Installing what Sightline needs. This happens once and takes about a minute.')
-  await install(folder)
+  await install(folder, development)
   say(`Installed in ${Math.round((performance.now() - started) / 1000)} seconds.`)
 }
 
@@ -61,10 +61,11 @@ function packagesIn(file) {
 
 /**
  * @param {string} folder
+ * @param {boolean} development
  * @returns {Promise<void>}
  */
-function install(folder) {
-  const npm = spawn('npm', ['ci'], {
+function install(folder, development) {
+  const npm = spawn('npm', ['ci', ...(development ? ['--include=dev'] : [])], {
     cwd: folder,
     env: { ...process.env, PATH: pathWithout(join(folder, 'node_modules')), npm_config_loglevel: 'error' },
     shell: process.platform === 'win32',

@@ -68,7 +68,9 @@ function passOn(program) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) program.kill(signal)
     })
   }
-  program.on('error', stopWith)
+  program.on('error', ({ message }) => {
+    stopWith(new Error(`The program could not be started (${message}). Delete the folder node_modules and try again.`))
+  })
   program.on('exit', (code, signal) => {
     for (const name of SIGNALS) process.removeAllListeners(name)
     if (signal) process.kill(process.pid, signal)
