@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Entity, Field } from '#kernel/entity.ts'
-import { CASE_RECORDS } from '#modules/cases/domain/records.ts'
-import { CHILDREN_RECORDS } from '#modules/children/domain/records.ts'
-import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
+import { CASE_RECORDS } from '#modules/cases/index.ts'
+import { CHILDREN_RECORDS } from '#modules/children/index.ts'
+import { WORKFORCE_RECORDS } from '#modules/workforce/index.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 
 const ENTITIES: readonly Entity[] = [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS]

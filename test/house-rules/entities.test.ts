@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Entity, Field } from '#kernel/entity.ts'
 import { localDate } from '#kernel/local-date.ts'
 import { readRecord } from '#kernel/read-value.ts'
-import { CASE_RECORDS } from '#modules/cases/domain/records.ts'
-import { CHILDREN_RECORDS } from '#modules/children/domain/records.ts'
-import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
+import { CASE_RECORDS } from '#modules/cases/index.ts'
+import { CHILDREN_RECORDS } from '#modules/children/index.ts'
+import { WORKFORCE_RECORDS } from '#modules/workforce/index.ts'
 
 const ENTITIES: readonly Entity[] = [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS]
 const named = ENTITIES.map(entity => [entity.name, entity] as const)

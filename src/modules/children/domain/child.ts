@@ -34,7 +34,7 @@ export const child = entity({
   },
   about: {
     en: 'A child whom the service works with, or has worked with.',
-    cy: 'Plentyn y mae’r gwasanaeth yn gweithio gydag ef neu hi, neu wedi gwneud.',
+    cy: 'Plentyn y mae’r gwasanaeth yn gweithio, neu wedi gweithio, gyda nhw.',
   },
   fields: {
     given_names: {

@@ -74,7 +74,7 @@ export const residence = entity({
     ...SPAN,
     outside_service_area: {
       kind: 'yes-no',
-      label: { en: 'Is it outside the service’s area?', cy: 'A yw y tu allan i ardal y gwasanaeth?' },
+      label: { en: 'Is it outside the service’s area?', cy: 'A yw’r cyfeiriad y tu allan i ardal y gwasanaeth?' },
       ...YES_NO.ydy,
       example: 'no',
     },

@@ -4,14 +4,14 @@ import { type Check, type FieldMap, notBefore } from '#kernel/entity.ts'
 export const SPAN = {
   from_on: {
     kind: 'date',
-    label: { en: 'From', cy: 'O' },
+    label: { en: 'Start date', cy: 'Dyddiad cychwyn' },
     ask: { en: 'Enter the date it started', cy: 'Rhowch y dyddiad cychwyn' },
     required: true,
     example: '2026-03-02',
   },
   until_on: {
     kind: 'date',
-    label: { en: 'Until', cy: 'Hyd at' },
+    label: { en: 'End date', cy: 'Dyddiad gorffen' },
     hint: { en: 'Leave this empty if it is still so', cy: 'Gadewch hwn yn wag os yw’n parhau' },
     example: '2026-09-30',
   },
