@@ -13,10 +13,22 @@ export const addSampleRecords = (db: Db): Promise<void> =>
       title text,
       amount numeric(7,2),
       held_on date,
+      agreed boolean,
+      visits integer,
       kinds text[] not null default '{}',
       version integer not null default 1,
       created_at timestamptz not null default now(),
       primary key (service_id, id)
     )`.execute(tx)
-    await sql`select keep_records('sample')`.execute(tx)
+    await sql`create table sample_other (
+      service_id text not null references service (id),
+      id uuid not null,
+      sample_id uuid not null,
+      other_id uuid not null,
+      version integer not null default 1,
+      created_at timestamptz not null default now(),
+      primary key (service_id, id),
+      foreign key (service_id, sample_id) references sample (service_id, id) on delete cascade
+    )`.execute(tx)
+    await sql`select keep_records('sample'), keep_records('sample_other')`.execute(tx)
   })

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Entity, Field, RecordOf, Value, Values } from '#kernel/entity.ts'
-import { newId } from '#kernel/id.ts'
+import type { Entity, RecordOf, Value, Values } from '#kernel/entity.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { isLink, linkColumn, type LinkField, linkFields, linksBefore, listed, writeLinks } from './record-links.ts'
 import type { Reader, Writer } from './work.ts'
 
 /** A record as it is saved now. */
@@ -13,32 +13,14 @@ export type StoredRecord<E extends Entity = Entity> = {
 
 type Row = Readonly<Record<string, Value>> & { readonly id: string; readonly version: number }
 
-type LinkField = Field & { readonly kind: 'references' }
-
-const isLink = (entry: [string, Field]): entry is [string, LinkField] => entry[1].kind === 'references'
-
 const ownFields = ({ fields }: Entity): readonly string[] =>
-  Object.entries(fields)
-    .filter(entry => !isLink(entry))
-    .map(([name]) => name)
-
-const linkFields = ({ fields }: Entity): readonly (readonly [string, LinkField])[] =>
-  Object.entries(fields).filter(isLink)
+  Object.entries(fields).flatMap(([name, field]) => (isLink(field) ? [] : [name]))
 
 /** The columns of an entity in a query on its own table: its fields, and what it is linked to as lists of ids. */
 const columns = (entity: Entity): RawBuilder<unknown> =>
   sql.join([
-    sql.ref(`${entity.name}.id`),
-    sql.ref(`${entity.name}.version`),
-    ...ownFields(entity).map(name => sql.ref(`${entity.name}.${name}`)),
-    ...linkFields(entity).map(
-      ([name, { to, through }]) => sql`array(
-        select ${sql.ref(`link.${to}_id`)} from ${sql.table(through)} link
-        where link.service_id = ${sql.ref(`${entity.name}.service_id`)}
-          and ${sql.ref(`link.${entity.name}_id`)} = ${sql.ref(`${entity.name}.id`)}
-        order by 1
-      ) as ${sql.ref(name)}`,
-    ),
+    ...['id', 'version', ...ownFields(entity)].map(name => sql.ref(`${entity.name}.${name}`)),
+    ...linkFields(entity).map(link => linkColumn(entity, link)),
   ])
 
 const toStored = <E extends Entity>(entity: E, row: Row): StoredRecord<E> => ({
@@ -54,7 +36,8 @@ export async function readRecord<E extends Entity>(
   id: string,
 ): Promise<StoredRecord<E> | null> {
   const { rows } = await sql<Row>`
-    select ${columns(entity)} from ${sql.table(entity.name)} where id = ${id}`.execute(reader)
+    select ${columns(entity)} from ${sql.table(entity.name)}
+    where service_id = current_service() and id = ${id}`.execute(reader)
   return rows[0] ? toStored(entity, rows[0]) : null
 }
 
@@ -62,36 +45,39 @@ export async function readRecord<E extends Entity>(
 export async function listRecords<E extends Entity>(
   reader: Reader,
   entity: E,
-  where: Values,
+  where: Values = {},
 ): Promise<readonly StoredRecord<E>[]> {
-  const conditions = Object.entries(where).map(([name, value]) => sql`${sql.ref(`${entity.name}.${name}`)} = ${value}`)
+  const conditions = Object.entries(where).map(([name, value]) =>
+    value === null ? sql`${sql.ref(name)} is null` : sql`${sql.ref(name)} = ${value}`,
+  )
   const { rows } = await sql<Row>`
     select ${columns(entity)} from ${sql.table(entity.name)}
-    where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)}
+    where ${sql.join([sql`service_id = current_service()`, ...conditions], sql` and `)}
     order by ${newestFirst(entity)}`.execute(reader)
   return rows.map(row => toStored(entity, row))
 }
 
 /** The day by which a record is placed in time: its first required date, else its first date, else when it was written. */
-function newestFirst({ name, fields }: Entity): RawBuilder<unknown> {
+function newestFirst({ fields }: Entity): RawBuilder<unknown> {
   const dates = Object.entries(fields).filter(([, field]) => field.kind === 'date')
   const [day] = dates.find(([, field]) => field.required) ?? dates[0] ?? []
-  const written = sql`${sql.ref(`${name}.created_at`)} desc, ${sql.ref(`${name}.id`)} desc`
-  return day === undefined ? written : sql`${sql.ref(`${name}.${day}`)} desc nulls last, ${written}`
+  const written = sql`created_at desc, id desc`
+  return day === undefined ? written : sql`${sql.ref(day)} desc nulls last, ${written}`
 }
 
 /** Writes a new record under an id made beforehand. */
 export async function insertRecord(tx: Writer, entity: Entity, id: string, values: Values): Promise<void> {
   const names = ownFields(entity)
   await sql`
-    insert into ${sql.table(entity.name)} (service_id, id, ${sql.join(names.map(name => sql.ref(name)))})
-    values (current_service(), ${id}, ${sql.join(names.map(name => sql`${values[name] ?? emptyOf(entity, name)}`))})`.execute(
-    tx,
-  )
-  await writeLinks(tx, entity, id, values)
+    insert into ${sql.table(entity.name)} (${sql.join(['service_id', 'id', ...names].map(name => sql.ref(name)))})
+    values (current_service(), ${sql.join([id, ...names.map(name => toColumn(entity, name, values))])})`.execute(tx)
+  await writeLinks(tx, linkFields(entity), id, values)
 }
 
-/** Writes over a record that nobody has changed since `version`. */
+const toColumn = ({ fields }: Entity, name: string, values: Values): Value =>
+  values[name] ?? (fields[name]?.kind === 'codes' ? [] : null)
+
+/** Writes the given values over a record that nobody has changed since `version`; fields not given stay as they are. */
 export async function updateRecord(
   tx: Writer,
   entity: Entity,
@@ -99,42 +85,29 @@ export async function updateRecord(
   version: number,
   values: Values,
 ): Promise<Result<{ version: number }, 'changed-meanwhile' | 'not-found'>> {
-  const names = ownFields(entity)
-  const assignments = names.map(name => sql`${sql.ref(name)} = ${values[name] ?? emptyOf(entity, name)}`)
+  const stored = await readRecord(tx, entity, id)
+  if (!stored) return refuse('not-found')
+  const links = linkFields(entity).filter(link => differs(link, stored.values, values))
+  // Links are records of their own: the version must be told to rise where nothing else has changed.
+  const assignments = [
+    sql`version = ${links.length > 0 ? sql`version + 1` : sql`version`}`,
+    ...ownFields(entity)
+      .filter(name => name in values)
+      .map(name => sql`${sql.ref(name)} = ${toColumn(entity, name, values)}`),
+  ]
   const { rows } = await sql<{ version: number }>`
     update ${sql.table(entity.name)} set ${sql.join(assignments)}
-    where id = ${id} and version = ${version} returning version`.execute(tx)
-  const updated = rows[0]
-  if (!updated) return refuse((await readRecord(tx, entity, id)) ? 'changed-meanwhile' : 'not-found')
-  await writeLinks(tx, entity, id, values)
-  return ok({ version: updated.version })
+    where service_id = current_service() and id = ${id} and version = ${version}
+    returning version`.execute(tx)
+  if (!rows[0]) return refuse('changed-meanwhile')
+  await writeLinks(tx, links, id, values)
+  return ok({ version: rows[0].version })
 }
 
-const emptyOf = ({ fields }: Entity, name: string): Value => (fields[name]?.kind === 'codes' ? [] : null)
+const differs = ({ name }: LinkField, stored: Values, given: Values): boolean =>
+  name in given && listed(stored, name).toSorted().join() !== listed(given, name).toSorted().join()
 
-/** Makes a record's links what its lists say: adds the new ones, removes the others, leaves the rest untouched. */
-async function writeLinks(tx: Writer, entity: Entity, id: string, values: Values): Promise<void> {
-  for (const [name, { to, through }] of linkFields(entity)) {
-    const wanted = values[name]
-    const ids = Array.isArray(wanted) ? (wanted as readonly string[]) : []
-    const [own, other] = [sql.ref(`${entity.name}_id`), sql.ref(`${to}_id`)]
-    await sql`
-      delete from ${sql.table(through)} where ${own} = ${id} and ${other} <> all(${sql.val([...ids])}::uuid[])`.execute(
-      tx,
-    )
-    for (const target of ids) {
-      await sql`
-        insert into ${sql.table(through)} (service_id, id, ${own}, ${other})
-        select current_service(), ${newId()}, ${id}, ${target}
-        where not exists (select from ${sql.table(through)} where ${own} = ${id} and ${other} = ${target})`.execute(tx)
-    }
-  }
-}
-
-/**
- * What a record was at an earlier version, worked out from the change log by undoing the later changes.
- * Null where the record is not there. Links are as they are now: they are records of their own.
- */
+/** What a record was at an earlier version, its links included: worked out by undoing what the change log has since. */
 export async function recordAtVersion<E extends Entity>(
   reader: Reader,
   entity: E,
@@ -143,13 +116,19 @@ export async function recordAtVersion<E extends Entity>(
 ): Promise<(RecordOf<E> & Values) | null> {
   const stored = await readRecord(reader, entity, id)
   if (!stored) return null
-  const { rows } = await sql<{ before: Values; undone: number }>`
-    select before, (after ->> 'version')::int as undone from change_log
-    where record_id = ${id} and table_name = ${entity.name} and action = 'update'
-      and (after ->> 'version')::int > ${version}
+  const { rows } = await sql<{ before: Values; sequence: number }>`
+    select before, sequence from change_log
+    where service_id = current_service() and record_id = ${id} and table_name = ${entity.name}
+      and action = 'update' and (before ->> 'version')::integer >= ${version}
     order by sequence desc`.execute(reader)
-  return rows.reduce((values, { before }) => ({ ...values, ...keepKnown(entity, before) }), stored.values)
+  const first = rows.at(-1)
+  if (!first) return stored.values
+  const values: Record<string, Value> = { ...stored.values }
+  for (const { before } of rows)
+    for (const name of ownFields(entity)) if (name in before) values[name] = before[name] ?? null
+  // A save writes the record before its links: all link changes after it belong to it or to a later one.
+  for (const link of linkFields(entity)) {
+    values[link.name] = await linksBefore(reader, link, id, listed(values, link.name), first.sequence)
+  }
+  return values as RecordOf<E> & Values
 }
-
-const keepKnown = ({ fields }: Entity, values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => name in fields))

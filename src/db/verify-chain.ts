@@ -13,18 +13,20 @@ const MISSING_NAMED = 1_000
 export async function* verifyChain(db: Db, chain: Chain, expected: readonly Head[]): AsyncGenerator<Finding> {
   let last: StoredSeal | null = null
   for (;;) {
-    const previous: StoredSeal | null = last
-    const seal: StoredSeal | null = await lookAsOwner(db, reader => nextSeal(reader, chain, previous?.number ?? 0))
+    const seal: StoredSeal | null = await sealAfter(db, chain, last)
     if (!seal) break
-    const problems = [...sealProblems(seal, previous), ...unexpected(seal, expected)]
+    const problems = [...sealProblems(seal, last), ...unexpected(seal, expected)]
     yield { seals: 1, rows: 0, problems }
     // What a changed seal says of its rows proves nothing.
-    if (!problems.some(({ kind }) => kind === 'seal-changed')) yield* compareRows(db, seal, after(seal, previous))
+    if (!problems.some(({ kind }) => kind === 'seal-changed')) yield* compareRows(db, seal, after(seal, last))
     last = seal
   }
   if (last) yield { seals: 0, rows: 0, problems: [], head: headOf(last) }
   yield { seals: 0, rows: 0, problems: lostEnd(chain, last, expected) }
 }
+
+const sealAfter = (db: Db, chain: Chain, last: StoredSeal | null) =>
+  lookAsOwner(db, reader => nextSeal(reader, chain, last?.number ?? 0))
 
 const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex')
 const headOf = ({ serviceId, log, number, hash }: StoredSeal): Head => ({ serviceId, log, number, hash: hex(hash) })
