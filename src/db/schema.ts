@@ -1,28 +1,217 @@
 // Written by `npm run schema` from the migrations. Do not edit.
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
 import type { LocalDate } from '#kernel/local-date.ts'
 
+type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 /** Every opening of a child's record, every search and every export. */
 export type AccessLogTable = {
   /** The service whose records were looked at. */
-  service_id: string
+  service_id: Generated<string>
   /** The order in which the looks were written. */
   sequence: Generated<number>
   /** When it was. */
   at: Generated<Timestamp>
   /** Who looked; empty for the system's own work. */
-  account_id: string | null
+  account_id: Generated<string | null>
   /** The request or command, as named in the program's log. */
-  request: string | null
+  request: Generated<string | null>
   /** What was done: a record opened, a search, an export, a restricted record opened with a reason, a refusal. */
   action: string
   /** Whose record it was, for openings. */
   child_id: string | null
   /** What was searched or exported and how much was found, or which page was opened. */
   detail: Json | null
+}
+
+/** Someone who may sign in. Never deleted, so that the logs always name a person. */
+export type AccountTable = {
+  /** The account's identifier, as the logs name it. */
+  id: string
+  /** E-mail address in lower case: what the person signs in with. */
+  email: string
+  /** The person's name, as colleagues see it. */
+  name: string
+  /** The language they chose last: en or cy; empty when they have not chosen. */
+  language: string | null
+  /** Active, or disabled: a disabled account can't sign in. */
+  status: Generated<string>
+  /** When the account was made. */
+  created_at: Generated<Timestamp>
+}
+
+/** What happened to an account. Only ever added to. */
+export type AccountEventTable = {
+  /** The event's identifier. */
+  id: string
+  /** When it happened. */
+  at: Timestamp
+  /** The account that it happened to. */
+  account_id: string
+  /** What happened, such as signed-in, sign-in-failed or disabled. */
+  kind: string
+  /** By which means, where there are several. */
+  detail: string | null
+  /** Who did it; empty for the command line and for someone not signed in. */
+  by_account_id: string | null
+  /** The request or command, as named in the program's log. */
+  request: string | null
+}
+
+/** How a council's identity provider names someone who has an account here. */
+export type AccountIdentityTable = {
+  /** The identity provider. */
+  issuer: string
+  /** The provider's unchanging name for the person. */
+  subject: string
+  /** The account that it signs in to. */
+  account_id: string
+  /** When the two were linked, at the first sign-in. */
+  linked_at: Timestamp
+}
+
+/** A passkey or security key that someone may sign in with. */
+export type AccountPasskeyTable = {
+  /** The credential's identifier, in base64url. */
+  id: string
+  /** Whose passkey it is. */
+  account_id: string
+  /** The public key that its answers are checked with. */
+  public_key: Uint8Array
+  /** The signature counter at its last use: a lower one tells of a copy. */
+  counter: number
+  /** How browsers reach it, as they reported. */
+  transports: Generated<string[]>
+  /** What its owner calls it. */
+  name: string
+  /** When it was registered. */
+  created_at: Timestamp
+  /** When it was last used to sign in. */
+  last_used_at: Timestamp | null
+}
+
+/** The password of those who sign in with one. */
+export type AccountPasswordTable = {
+  /** Whose password it is. */
+  account_id: string
+  /** Argon2id hash with its parameters and salt. */
+  hash: string
+  /** When it was last set. */
+  changed_at: Timestamp
+}
+
+/** Codes to keep on paper, for someone who has lost their phone or key. Each works once. */
+export type AccountRecoveryCodeTable = {
+  /** Whose code it is. */
+  account_id: string
+  /** SHA-256 of the code. */
+  code_hash: Uint8Array
+  /** When it was used; empty while it still works. */
+  used_at: Timestamp | null
+}
+
+/** A link, good for one use, with which someone sets their password. */
+export type AccountTicketTable = {
+  /** SHA-256 of the secret in the link. */
+  ticket_hash: Uint8Array
+  /** Whose password it sets. */
+  account_id: string
+  /** Whether it is for a first password or for a new one. */
+  reason: string
+  /** When it was made. */
+  created_at: Timestamp
+  /** The administrator who asked for it; empty when the person or the command line did. */
+  created_by: string | null
+  /** When it stops working. */
+  expires_at: Timestamp
+  /** When it was used, or withdrawn for a newer one. */
+  used_at: Timestamp | null
+}
+
+/** The authenticator app that someone has paired with their account. */
+export type AccountTotpTable = {
+  /** Whose app it is. */
+  account_id: string
+  /** The shared secret, in base 32. */
+  secret: string
+  /** When a first code proved that the pairing worked; empty while it has not. */
+  confirmed_at: Timestamp | null
+  /** The 30-second step of the last code accepted: that code and earlier ones are refused. */
+  last_used_step: number | null
+}
+
+/** A time during which a member of staff had a role in a child’s programme. */
+export type AllocationTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme allocated. */
+  programme_id: string
+  /** To whom. */
+  person_id: string
+  /** In which role. */
+  role: string
+  /** The first day on which it held. */
+  from_on: LocalDate
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Why this person was chosen. */
+  reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A restricted record opened by someone who is not named, with their reason. */
+export type BreakGlassTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Whose record was opened. */
+  child_id: string
+  /** Who opened it. */
+  account_id: string
+  /** Why, in their own words. */
+  reason: string
+  /** When it was opened. */
+  opened_at: Generated<Timestamp>
+  /** Until when it stays open to them. */
+  until_at: Timestamp
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A time during which the child was looked after, protected, in need, helped early or leaving care. */
+export type CareStatusTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The status, in the categories of key performance indicator 7. */
+  status: string
+  /** Why a looked after child is looked after, in law. */
+  legal_basis: string | null
+  /** The local authority responsible. */
+  local_authority: string | null
+  /** The first day on which it held. */
+  from_on: LocalDate
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
 }
 
 /** Every change of every record, written by the database itself. Nobody updates or deletes here. */
@@ -49,10 +238,804 @@ export type ChangeLogTable = {
   after: Json | null
 }
 
-export type MigrationTable = {
+/** A child whom the service works with, or has worked with. */
+export type ChildTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** First names. */
+  given_names: string
+  /** Last name. */
+  family_name: string
+  /** The name that the child likes to be called by. */
+  known_as: string | null
+  /** Names that the child had before. */
+  previous_names: string | null
+  /** The child’s pronouns, in their own words. */
+  pronouns: string | null
+  /** Date of birth. */
+  date_of_birth: LocalDate
+  /** Whether the date of birth is an estimate. */
+  date_of_birth_estimated: boolean | null
+  /** Sex: male, female or not known. */
+  sex: string
+  /** Whether the gender the child identifies with is the sex registered at birth. */
+  gender_same_as_registered: boolean | null
+  /** Gender in the child’s own words. */
+  gender_identity: string | null
+  /** One of the census’s 19 categories, or refused or not known. */
+  ethnicity: string
+  /** Nationality, as the child describes it. */
+  nationality: string | null
+  /** Religion, in the census’s categories. */
+  religion: string | null
+  /** Immigration status. */
+  immigration_status: string | null
+  /** The language that the child prefers to speak with the service. */
+  spoken_language: string | null
+  /** The language that the child prefers for letters and messages. */
+  written_language: string | null
+  /** The name of the language where the list has only “other”. */
+  other_language: string | null
+  /** When the child was actively offered a service in Welsh. */
+  language_offer_on: LocalDate | null
+  /** Whether the child needs an interpreter. */
+  interpreter_needed: boolean | null
+  /** What helps the child to understand and to be understood. */
+  communication_needs: string | null
+  /** Date of death. */
+  died_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A number by which a partner or an earlier system knows the child. */
+export type ChildIdentifierTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** Whose number it is: police, health, education, social care, court, an earlier system. */
+  kind: string
+  /** The number or reference, as it was given. */
+  value: string
+  /** The body or system that gave it. */
+  issuer: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Words, sounds and forms of a child's names, for finding the child. */
+export type ChildNameKeyTable = {
+  /** The service that the child's record belongs to. */
+  service_id: string
+  /** n: a word of a name; f: its family of forms; s: its sound. */
+  key: string
+  /** The child. */
+  child_id: string
+}
+
+/** A child's record that only named people may open. */
+export type ChildRestrictionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Whose record is restricted. */
+  child_id: string
+  /** Why, in words for those who may read it. */
+  reason: string
+  /** Who answers for the restriction and is told when it is broken. */
+  owner_account_id: string
+  /** The first day of the restriction. */
+  from_on: LocalDate
+  /** The last day; empty while it stands. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A form that someone has begun, kept until it is saved or thrown away. */
+export type DraftTable = {
+  /** The service in which the form was begun. */
+  service_id: string
+  /** Who is writing. Nobody else sees it. */
+  account_id: string
+  /** Which form: the name of the record kind. */
+  form: string
+  /** The record being corrected, or the identifier that a new one will have. */
+  record_id: string
+  /** The version of the record when the form was opened; 0 for a new one. */
+  record_version: number
+  /** The child on whose record the form was begun, where there is one. */
+  child_id: string | null
+  /** The address at which the form can be gone on with. */
+  place: string
+  /** What was typed, by field, exactly as it was typed. */
+  answers: Json
+  /** When it was last saved. */
+  saved_at: Generated<Timestamp>
+}
+
+/** A school, college, course or job of the child’s. */
+export type EducationTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** Type of provision, in the categories of key performance indicator 2. */
+  provision_type: string
+  /** The school, college, provider or employer. */
+  provider: string | null
+  /** Whether it is suitable; not known counts as not suitable in the indicator. */
+  suitability: string
+  /** Hours offered each week. */
+  hours_offered: number | null
+  /** Hours attended each week. */
+  hours_attended: number | null
+  /** Whether the child is excluded, and how. */
+  exclusion: string | null
+  /** The first day on which it held. */
+  from_on: LocalDate
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A parent, carer or relative of the child. */
+export type FamilyMemberTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The person’s name. */
   name: string
+  /** What the person is to the child. */
+  relationship: string
+  /** Whether the person has parental responsibility. */
+  parental_responsibility: boolean | null
+  /** Whether the person lives with the child. */
+  lives_with_child: boolean | null
+  /** Phone number. */
+  phone: string | null
+  /** Email address. */
+  email: string | null
+  /** Address, where it is not the child’s. */
+  address: string | null
+  /** The language that the person prefers to speak with the service. */
+  spoken_language: string | null
+  /** The language that the person prefers for letters and messages. */
+  written_language: string | null
+  /** The name of the language where the list has only “other”. */
+  other_language: string | null
+  /** When the person was actively offered a service in Welsh. */
+  language_offer_on: LocalDate | null
+  /** Whether the person needs an interpreter. */
+  interpreter_needed: boolean | null
+  /** Whether the service may contact the person. */
+  contact_allowed: boolean | null
+  /** What to know before contacting the person. */
+  contact_note: string | null
+  /** The first day on which it held. */
+  from_on: LocalDate | null
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A health need, from screening to the end of help with it. */
+export type HealthNeedTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** Area of health. */
+  area: string
+  /** When the child was screened. */
+  screened_on: LocalDate | null
+  /** When the need was identified. */
+  identified_on: LocalDate | null
+  /** When the child was referred for help. */
+  referred_on: LocalDate | null
+  /** Type of help, in the categories of key performance indicators 4 and 5. */
+  intervention_type: string | null
+  /** When help was offered. */
+  offered_on: LocalDate | null
+  /** When the child first attended. */
+  started_on: LocalDate | null
+  /** When the help ended. */
+  ended_on: LocalDate | null
+  /** Anything more about the need and the help. */
+  details: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A hearing at court. */
+export type HearingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** When the hearing was or will be. */
+  held_on: LocalDate
+  /** Type of court. */
+  court_type: string
+  /** Name of the court. */
+  court_name: string | null
+  /** What the service proposed about bail or remand. */
+  remand_proposal: string | null
+  /** What the court decided about bail or remand. */
+  remand_decision: string | null
+  /** The sentence that the service proposed. */
+  proposal: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Which offences a hearing was about. */
+export type HearingOffenceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The hearing. */
+  hearing_id: string
+  /** The offence heard. */
+  offence_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** An uploaded bundle in pieces, so that any process can read it; thrown away after the merge or after a week. */
+export type ImportFileTable = {
+  /** The service into which the bundle is imported. */
+  service_id: string
+  /** The run that the file belongs to. */
+  run_id: string
+  /** Position of the piece, from 0. */
+  number: number
+  /** The piece: as long as the first one, but for the last. */
+  bytes: Uint8Array
+}
+
+/** Which record a sender's id stands for, and what the sender last said of it. */
+export type ImportKeyTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The sender's name in the bundle. */
+  source: string
+  /** The record kind. */
+  entity: string
+  /** The sender's own id of the record. */
+  source_id: string
+  /** The record here. */
+  record_id: string
+  /** The record's version after the last import that spoke of it; a higher one has been edited here since. */
+  record_version: number
+  /** SHA-256 over the facts as they last came. */
+  content_hash: Uint8Array
+  /** The run in which they last came. */
+  run_id: string
+  /** When they last came. */
+  imported_at: Generated<Timestamp>
+}
+
+/** A row of a bundle, read and waiting to be merged; thrown away after the merge or after a week. */
+export type ImportRowTable = {
+  /** The service into which the bundle is imported. */
+  service_id: string
+  /** The run that the row belongs to. */
+  run_id: string
+  /** The record kind. */
+  entity: string
+  /** The line of the file on which the row starts. */
+  line: number
+  /** The sender's own id of the record. */
+  source_id: string
+  /** The id that the record has, or will have, here. */
+  record_id: string
+  /** SHA-256 over the facts, to tell a row that has not changed since it last came. */
+  content_hash: Uint8Array
+  /** The sender's ids in the fields that refer to other records, for the report. */
+  sent: Json
+  /** What the row says, by field, with references as ids here. */
+  facts: Json
+}
+
+/** One import of a bundle: who brought it, how far it got and what was found in it. */
+export type ImportRunTable = {
+  /** The service into which the bundle is imported. */
+  service_id: string
+  /** The run; the change log names it as the request of every change it made. */
+  id: string
+  /** The sender's name in the bundle, under which its ids are remembered. */
+  source: Generated<string>
+  /** What the file or folder was called. */
+  file_name: string
+  /** Who brought it; empty for the command line. */
+  account_id: string | null
+  /** Uploading, waiting, checking, refused (it has errors), ready to confirm, merging, merged, discarded, or failed by a fault of the program. */
+  status: string
+  /** Whether it was only to tell what would happen. */
+  dry_run: Generated<boolean>
+  /** Which file is being read and how many rows have been read. */
+  progress: Generated<Json>
+  /** The columns found in each file: only these are changed in records that exist. */
+  columns: Generated<Json>
+  /** For each record kind how many rows there are, and how many are new, changed, the same or kept as edited here. */
+  counts: Generated<Json>
+  /** The first thousand problems, errors before warnings; emptied when the working papers are cleared. */
+  problems: Generated<Json>
+  /** How many problems there were of each kind. */
+  problem_counts: Generated<Json>
+  /** When the import began. */
+  started_at: Generated<Timestamp>
+  /** When it was merged, refused, discarded or failed. */
+  finished_at: Timestamp | null
+  /** When its file, its rows and the values in its problems were thrown away. */
+  cleared_at: Timestamp | null
+}
+
+/** What this installation is: one row. */
+export type InstallationTable = {
+  /** Always true: there is one row. */
+  is_this: Generated<boolean>
+  /** Whether its services are invented, which every page then says. */
+  is_demo: boolean
+  /** When it was set up. */
+  set_up_at: Generated<Timestamp>
+}
+
+/** Special educational needs (England) or additional learning needs (Wales), and the plan for them. */
+export type LearningNeedTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** When the need was identified. */
+  identified_on: LocalDate
+  /** Types of need. */
+  kinds: Generated<string[]>
+  /** The plan that there is for the need, if any. */
+  plan_kind: string
+  /** The first day of the plan. */
+  plan_from_on: LocalDate | null
+  /** The last day of the plan. */
+  plan_until_on: LocalDate | null
+  /** Anything more about the need. */
+  details: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A role that someone holds in a service, with its dates. */
+export type MembershipTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Who holds the role. */
+  account_id: string
+  /** The role, as named in the table of permissions. */
+  role: string
+  /** The first day on which it holds. */
+  from_on: LocalDate
+  /** The first day on which it no longer holds; empty while it goes on. */
+  until_on: LocalDate | null
+  /** The member of staff whom the account belongs to, where the service keeps one. */
+  person_id: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** The migrations that this database has had. */
+export type MigrationTable = {
+  /** The migration's file. */
+  name: string
+  /** SHA-256 of its text: a migration is never edited after it was applied. */
   hash: string
+  /** When it was applied here. */
   applied_at: Generated<Timestamp>
+}
+
+/** Something that one person is to be told of, shown when they next work here. */
+export type NoticeTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Who is told. */
+  account_id: string
+  /** What it is about: record-opened-with-reason. */
+  kind: string
+  /** The child whose record it concerns, where there is one. */
+  child_id: string | null
+  /** Whose doing it tells of. */
+  about_account_id: string | null
+  /** When it was sent. */
+  sent_at: Generated<Timestamp>
+  /** When it was marked as read. */
+  read_at: Timestamp | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** An offence that a child committed or is alleged to have committed. */
+export type OffenceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** When it was committed, or first committed. */
+  committed_on: LocalDate
+  /** When the child was arrested. */
+  arrested_on: LocalDate | null
+  /** When the child was charged. */
+  charged_on: LocalDate | null
+  /** What the offence is. */
+  description: string
+  /** Code in the criminal justice offence index. */
+  offence_code: string | null
+  /** Category of offence. */
+  category: string
+  /** Youth Justice Board seriousness score, 1 to 8. */
+  seriousness: number | null
+  /** Gravity score of the police’s Child Gravity Matrix, 1 to 5. */
+  police_gravity: number | null
+  /** The plea. */
+  plea: string | null
+  /** Whether a weapon was involved. */
+  weapon_involved: boolean | null
+  /** Whether a knife or blade was involved. */
+  knife_involved: boolean | null
+  /** Postcode of the place. */
+  committed_postcode: string | null
+  /** Whether and how the police bailed the child. */
+  police_bail_status: string | null
+  /** When police bail began. */
+  police_bail_from_on: LocalDate | null
+  /** When police bail ended. */
+  police_bail_until_on: LocalDate | null
+  /** Whether there is an identified victim; victims themselves are recorded elsewhere. */
+  victim_identified: boolean | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What the police or a court decided about one offence. */
+export type OutcomeTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The offence decided about. */
+  offence_id: string
+  /** The hearing at which a court decided. */
+  hearing_id: string | null
+  /** The outcome, in the service’s own dated list. */
+  outcome: string
+  /** When it was decided. */
+  decided_on: LocalDate
+  /** When the outcome ends. */
+  ends_on: LocalDate | null
+  /** Whether it is the main outcome of the offence. */
+  main: boolean | null
+  /** Length in months, together with days and hours. */
+  term_months: number | null
+  /** Length in days. */
+  term_days: number | null
+  /** Length in hours. */
+  term_hours: number | null
+  /** Whether there was an appeal, and what became of it. */
+  appeal_status: string | null
+  /** When the appeal was made or decided. */
+  appealed_on: LocalDate | null
+  /** Whether the child then lived in this service’s area or was caretaken for another’s. */
+  residence: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A requirement of an order, a term of a contract, a condition of a caution or licence. */
+export type OutcomeRequirementTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The outcome that asks for it. */
+  outcome_id: string
+  /** What is required. */
+  requirement: string
+  /** Anything more about what is required. */
+  details: string | null
+  /** Length in months, together with days. */
+  term_months: number | null
+  /** Length in days. */
+  term_days: number | null
+  /** Hours of unpaid work ordered. */
+  hours_mandated: number | null
+  /** Hours of unpaid work done. */
+  hours_completed: number | null
+  /** When the requirement ends. */
+  ends_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Somebody who works in the service, whoever employs them. */
+export type PersonTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The person’s name. */
+  name: string
+  /** Email address at work. */
+  email: string | null
+  /** Phone number at work. */
+  phone: string | null
+  /** What the person’s job is called. */
+  job_title: string | null
+  /** The partner who employs the person. */
+  employer: string
+  /** The team in which the person works. */
+  team_id: string | null
+  /** How well the person can work in Welsh. */
+  welsh_level: string | null
+  /** The first day in the service. */
+  starts_on: LocalDate | null
+  /** The last day in the service. */
+  leaves_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A post that the service should have filled; with nobody posted to it, it is vacant. */
+export type PostTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** What the post is called. */
+  title: string
+  /** The partner who provides the post. */
+  employer: string
+  /** The team to which the post belongs. */
+  team_id: string | null
+  /** Hours a week that the post is for. */
+  hours_per_week: number | null
+  /** Which of the people required by section 39(5) of the Crime and Disorder Act 1998 the post is. */
+  statutory_role: string | null
+  /** The first day on which there was such a post. */
+  from_on: LocalDate
+  /** The last day on which there was such a post. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A time during which a person filled a post. */
+export type PostingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Who filled the post. */
+  person_id: string
+  /** The post that was filled. */
+  post_id: string
+  /** How: permanently, on secondment, through an agency, acting up. */
+  kind: string
+  /** Hours a week that the person works in the post. */
+  hours_per_week: number | null
+  /** The first day on which it held. */
+  from_on: LocalDate
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Somebody of another organisation who works with the child. */
+export type ProfessionalTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The professional’s name. */
+  name: string
+  /** What the professional is. */
+  role: string
+  /** The organisation that the professional works for. */
+  organisation: string | null
+  /** Phone number. */
+  phone: string | null
+  /** Email address. */
+  email: string | null
+  /** The first day on which it held. */
+  from_on: LocalDate | null
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Work with a child over a time, whether offered, agreed or ordered: the national return’s intervention programme. */
+export type ProgrammeTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** Type of programme, in the service’s own dated list. */
+  kind: string
+  /** Who referred the child. */
+  referred_by: string | null
+  /** When the child was referred. */
+  referred_on: LocalDate | null
+  /** The first day. */
+  starts_on: LocalDate | null
+  /** The day on which it is expected to end. */
+  expected_end_on: LocalDate | null
+  /** The day on which it ended. */
+  ended_on: LocalDate | null
+  /** Why it ended. */
+  end_reason: string | null
+  /** Whether the child completed it successfully. */
+  successfully_completed: boolean | null
+  /** Whether there is an identified victim. */
+  victim_identified: boolean | null
+  /** Anything more about the programme. */
+  notes: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Which offences a programme is for. */
+export type ProgrammeOffenceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The programme. */
+  programme_id: string
+  /** The offence. */
+  offence_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Which outcomes a programme carries out. */
+export type ProgrammeOutcomeTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The programme. */
+  programme_id: string
+  /** The outcome. */
+  outcome_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A place where the child lives or lived. */
+export type ResidenceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** First line of the address. */
+  address_line_1: string | null
+  /** Second line of the address. */
+  address_line_2: string | null
+  /** Town or city. */
+  town: string | null
+  /** Postcode, in capitals with one space. */
+  postcode: string | null
+  /** Type of accommodation, in the categories of key performance indicator 1. */
+  accommodation_type: string
+  /** Whether it is suitable; not known counts as not suitable in the indicator. */
+  suitability: string
+  /** Who the child lives with there. */
+  with_whom: string | null
+  /** The first day on which it held. */
+  from_on: LocalDate
+  /** The last day on which it held; empty while it still does. */
+  until_on: LocalDate | null
+  /** Whether it is outside the service’s own area. */
+  outside_service_area: boolean | null
+  /** Why the child moved there. */
+  move_reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Someone named as allowed to open a restricted record. */
+export type RestrictionReaderTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The restriction. */
+  child_restriction_id: string
+  /** Who may open the record. */
+  account_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
 }
 
 /** A batch of log rows made tamper-evident: the hash of each row, chained to the batch before. */
@@ -75,7 +1058,7 @@ export type SealTable = {
   row_hashes: Uint8Array
   /** The hash of the seal before; 32 zero bytes for the first. */
   previous_hash: Uint8Array
-  /** SHA-256 over the previous hash, the log, the number, the sequences and the row hashes. */
+  /** SHA-256 over the previous hash, then the service, log, number, moment, sequence numbers and row hashes of this one. */
   hash: Uint8Array
 }
 
@@ -93,10 +1076,150 @@ export type ServiceTable = {
   created_at: Generated<Timestamp>
 }
 
+/** A signed-in browser. Kept 30 days after it expires: it still tells whose half-typed form arrives. */
+export type SessionTable = {
+  /** SHA-256 of the token in the browser's cookie. */
+  token_hash: Uint8Array
+  /** Who is signed in. */
+  account_id: string
+  /** The strongest proof given: a password alone, an authenticator app, a recovery code, a passkey, the council's provider, or chosen from the start-up's list of people. */
+  proof: string
+  /** Browser and system in a few words, so that its owner recognises it. */
+  device: string
+  /** When the person signed in. */
+  created_at: Timestamp
+  /** When a page was last asked for, to the minute. */
+  last_seen_at: Timestamp
+  /** When the person signed out or was signed out; empty otherwise. */
+  ended_at: Timestamp | null
+}
+
+/** Failed attempts, counted for all processes together, to slow down guessing. */
+export type SignInAttemptTable = {
+  /** What is counted by: the e-mail address typed, the network address, the account at its second step, or links asked for. */
+  kind: string
+  /** SHA-256 of what is counted by. */
+  subject_hash: Uint8Array
+  /** Failures in a row. */
+  failures: number
+  /** When the last one was. */
+  last_failed_at: Timestamp
+}
+
+/** Where someone has got to in signing in, for the few minutes that it takes. */
+export type SignInStepTable = {
+  /** SHA-256 of the token in the browser's short-lived cookie. */
+  token_hash: Uint8Array
+  /** What is awaited: a second proof, a first pairing, the council's answer, or a passkey's. */
+  kind: string
+  /** Whose password was right, where one was given. */
+  account_id: string | null
+  /** The challenge, state and nonce that the answer must match. */
+  detail: Json
+  /** The page to go to when signed in. */
+  return_path: string
+  /** When it has to be begun again. */
+  expires_at: Timestamp
+}
+
+/** A team of the service. */
+export type TeamTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The team’s name in English. */
+  name: string
+  /** The team’s name in Welsh. */
+  welsh_name: string | null
+  /** What the team does. */
+  kind: string | null
+  /** The last day on which there was such a team. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A move of a programme between this service and another, for good or for a time. */
+export type TransferTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that moves. */
+  programme_id: string
+  /** Transfer or caretaking, in or out. */
+  kind: string
+  /** The other service. */
+  other_service: string
+  /** When it was requested. */
+  requested_on: LocalDate
+  /** When it was accepted. */
+  accepted_on: LocalDate | null
+  /** When it ended; for caretaking, when the child came back. */
+  ended_on: LocalDate | null
+  /** Why. */
+  reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 export type Database = {
   access_log: AccessLogTable
+  account: AccountTable
+  account_event: AccountEventTable
+  account_identity: AccountIdentityTable
+  account_passkey: AccountPasskeyTable
+  account_password: AccountPasswordTable
+  account_recovery_code: AccountRecoveryCodeTable
+  account_ticket: AccountTicketTable
+  account_totp: AccountTotpTable
+  allocation: AllocationTable
+  break_glass: BreakGlassTable
+  care_status: CareStatusTable
   change_log: ChangeLogTable
+  child: ChildTable
+  child_identifier: ChildIdentifierTable
+  child_name_key: ChildNameKeyTable
+  child_restriction: ChildRestrictionTable
+  draft: DraftTable
+  education: EducationTable
+  family_member: FamilyMemberTable
+  health_need: HealthNeedTable
+  hearing: HearingTable
+  hearing_offence: HearingOffenceTable
+  import_file: ImportFileTable
+  import_key: ImportKeyTable
+  import_row: ImportRowTable
+  import_run: ImportRunTable
+  installation: InstallationTable
+  learning_need: LearningNeedTable
+  membership: MembershipTable
   migration: MigrationTable
+  notice: NoticeTable
+  offence: OffenceTable
+  outcome: OutcomeTable
+  outcome_requirement: OutcomeRequirementTable
+  person: PersonTable
+  post: PostTable
+  posting: PostingTable
+  professional: ProfessionalTable
+  programme: ProgrammeTable
+  programme_offence: ProgrammeOffenceTable
+  programme_outcome: ProgrammeOutcomeTable
+  residence: ResidenceTable
+  restriction_reader: RestrictionReaderTable
   seal: SealTable
   service: ServiceTable
+  session: SessionTable
+  sign_in_attempt: SignInAttemptTable
+  sign_in_step: SignInStepTable
+  team: TeamTable
+  transfer: TransferTable
 }

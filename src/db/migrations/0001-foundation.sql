@@ -70,7 +70,6 @@ create table change_log (
   primary key (service_id, sequence)
 );
 create index change_log_by_record on change_log (service_id, record_id, sequence);
-create index change_log_by_sequence on change_log (sequence);
 comment on table change_log is 'Every change of every record, written by the database itself. Nobody updates or deletes here.';
 comment on column change_log.service_id is 'The service whose record changed.';
 comment on column change_log.sequence is 'The order in which changes were written.';
@@ -95,7 +94,6 @@ create table access_log (
   primary key (service_id, sequence)
 );
 create index access_log_by_child on access_log (service_id, child_id, sequence) where child_id is not null;
-create index access_log_by_sequence on access_log (sequence);
 comment on table access_log is 'Every opening of a child''s record, every search and every export.';
 comment on column access_log.service_id is 'The service whose records were looked at.';
 comment on column access_log.sequence is 'The order in which the looks were written.';
