@@ -17,7 +17,7 @@ export function shown(content: Content, t: (words: Words) => string): ComponentC
   if (content === null || content === undefined || content === false) return null
   if (typeof content === 'string' || typeof content === 'number') return content
   if (isList(content)) return content.map(part => shown(part, t))
-  return isValidElement(content) ? content : t(content as Words)
+  return isValidElement(content) ? content : t(content)
 }
 
 /** Whether there is anything to show. */

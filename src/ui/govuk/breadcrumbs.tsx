@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts'
-import type { Attributes, Content, Label } from '../content.ts'
+import type { Attributes, Content } from '../content.ts'
 import { classNames } from '../class-names.ts'
 import { useView } from '../view.tsx'
 import type { Look } from './look.ts'
@@ -15,17 +15,17 @@ export type Crumb = {
 
 type Props = Look & {
   readonly items: readonly Crumb[]
-  readonly label?: Label | undefined
+  readonly label?: Words | undefined
   readonly collapse?: boolean | undefined
 }
 
 export function Breadcrumbs({ items, label = BREADCRUMB, collapse, classes, attributes }: Props) {
-  const { show } = useView()
+  const { t, show } = useView()
   return (
     <nav
       class={classNames('govuk-breadcrumbs', classes, collapse && 'govuk-breadcrumbs--collapse-on-mobile')}
       {...attributes}
-      aria-label={String(show(label))}
+      aria-label={t(label)}
     >
       <ol class="govuk-breadcrumbs__list">
         {items.map(({ text, href, attributes: linkAttributes }) =>

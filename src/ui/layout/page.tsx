@@ -33,6 +33,7 @@ export type PageProps = {
 
 const ERROR: Words = { en: 'Error: ', cy: 'Gwall: ' }
 const SKIP: Words = { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' }
+const BEFORE: Words = { en: 'Page before', cy: 'Y dudalen flaenorol' }
 const DEMO: Words = { en: 'Demonstration', cy: 'Arddangosiad' }
 const INVENTED: Words = {
   en: 'Every person, place and record here is invented.',
@@ -95,11 +96,15 @@ function Top({ visitor, navigation, languagePath, demo }: PageProps) {
 }
 
 function Middle({ back, errors, notices, children }: PageProps & { readonly errors: FieldErrors }) {
-  const { href, show } = useView()
+  const { t, href, show } = useView()
   const list = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }))
   return (
     <div class="govuk-width-container">
-      {back && <BackLink href={href(back.path)}>{back.label}</BackLink>}
+      {back && (
+        <nav aria-label={t(BEFORE)}>
+          <BackLink href={href(back.path)}>{back.label}</BackLink>
+        </nav>
+      )}
       <main class="govuk-main-wrapper" id="main-content">
         {list.length > 0 && <ErrorSummary errors={list} />}
         {show(notices)}

@@ -59,10 +59,13 @@ function keepDraft(form: HTMLFormElement): void {
   })
 }
 
-/** What the form would send, but its files. */
+/** What the form would send, but its files and passwords. */
 function answersOf(form: HTMLFormElement): URLSearchParams {
   const answers = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') answers.append(name, value)
+  form.querySelectorAll<HTMLInputElement>('input[type="password"], [data-secret]').forEach(({ name }) => {
+    answers.delete(name)
+  })
   return answers
 }
 

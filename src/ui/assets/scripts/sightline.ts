@@ -7,15 +7,16 @@ import {
   FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
+import { tidyFileButtons } from './file-buttons.ts'
 import { foldFilters } from './filters.ts'
 import { keepDrafts } from './drafts.ts'
 import { keepUpToDate } from './live-regions.ts'
 import { offerPasskeys } from './offer-passkeys.ts'
+import { RevealingRadios } from './revealing-radios.ts'
 import { focusScrollingTables } from './scrolling-tables.ts'
 import { showUploads } from './uploads.ts'
 
@@ -27,7 +28,7 @@ const GOVUK = [
   FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
+  RevealingRadios,
   ServiceNavigation,
   SkipLink,
   Tabs,
@@ -36,6 +37,7 @@ const GOVUK = [
 GOVUK.forEach(component => {
   createAll(component)
 })
+tidyFileButtons()
 foldFilters()
 focusScrollingTables()
 keepDrafts()

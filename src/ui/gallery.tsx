@@ -1,0 +1,376 @@
+import { same, type Words } from '#kernel/language.ts'
+import { addDays, localDate } from '#kernel/local-date.ts'
+import { Breadcrumbs } from './govuk/breadcrumbs.tsx'
+import { Button } from './govuk/button.tsx'
+import { CharacterCount } from './govuk/character-count.tsx'
+import { Checkboxes } from './govuk/checkboxes.tsx'
+import { DateInput } from './govuk/date-input.tsx'
+import { Details } from './govuk/details.tsx'
+import { FileUpload } from './govuk/file-upload.tsx'
+import { InsetText } from './govuk/inset-text.tsx'
+import { NotificationBanner } from './govuk/notification-banner.tsx'
+import { Panel } from './govuk/panel.tsx'
+import { PasswordInput } from './govuk/password-input.tsx'
+import { Radios } from './govuk/radios.tsx'
+import { Select } from './govuk/select.tsx'
+import { Tabs } from './govuk/tabs.tsx'
+import { TaskList } from './govuk/task-list.tsx'
+import { TextInput } from './govuk/text-input.tsx'
+import { WarningText } from './govuk/warning-text.tsx'
+import { Page, type PageProps } from './layout/page.tsx'
+import { Banner } from './patterns/banner.tsx'
+import { CheckAnswers } from './patterns/check-answers.tsx'
+import { ChildHeader } from './patterns/child-header.tsx'
+import { ConflictTable } from './patterns/conflict-table.tsx'
+import { DataTable } from './patterns/data-table.tsx'
+import { EmptyState } from './patterns/empty-state.tsx'
+import { FactGrid } from './patterns/fact-grid.tsx'
+import { FilterPanel } from './patterns/filter-panel.tsx'
+import { FormPage } from './patterns/form-page.tsx'
+import { InlineForm } from './patterns/inline-form.tsx'
+import { LiveRegion } from './patterns/live-region.tsx'
+import { Paging } from './patterns/paging.tsx'
+import { PasskeyButton } from './patterns/passkey-button.tsx'
+import { ProgressBar } from './patterns/progress-bar.tsx'
+import { SearchForm } from './patterns/search-form.tsx'
+import { StatusTag } from './patterns/status-tag.tsx'
+import { SummaryCard } from './patterns/summary-card.tsx'
+import { TabsNav } from './patterns/tabs-nav.tsx'
+import { Timeline } from './patterns/timeline.tsx'
+import { ButtonLink } from './text/button-link.tsx'
+import { Day } from './text/day.tsx'
+import { Heading } from './text/heading.tsx'
+import { InLanguage } from './text/in-language.tsx'
+import { Link } from './text/link.tsx'
+import { List } from './text/list.tsx'
+import { Moment } from './text/moment.tsx'
+import { Paragraph } from './text/paragraph.tsx'
+import { ReadingColumn } from './text/reading-column.tsx'
+import { Strong } from './text/strong.tsx'
+import { Verbatim } from './text/verbatim.tsx'
+import { VisuallyHidden } from './text/visually-hidden.tsx'
+import { WithSide } from './text/with-side.tsx'
+
+const both = (en: string, cy: string): Words => ({ en, cy })
+const TODAY = localDate('2026-11-22')
+
+const CHILDREN = Array.from({ length: 12 }, (_, index) => ({
+  name: ['Gwenllian Ap-Rhydderch', 'Tomos Brynhelyg', 'Macsen Llwynbedw', 'Erin Hazelcombe'][index % 4] ?? '',
+  since: addDays(TODAY, -index * 17),
+  contacts: index * 3,
+  late: index % 3 === 0,
+}))
+
+type Frame = Omit<PageProps, 'title' | 'children' | 'languagePath'>
+
+const FRAME: Frame = {
+  assets: {
+    css: '/assets/sightline.css',
+    js: '/assets/sightline.js',
+    start: '/assets/start.js',
+    icon: '/assets/icon.svg',
+  },
+  navigation: [
+    { label: both('Caseload', 'Llwyth achosion'), path: '/caseload', active: true },
+    { label: both('Find a child', 'Dod o hyd i blentyn'), path: '/children', active: false },
+    { label: both('Workforce', 'Gweithlu'), path: '/workforce', active: false },
+  ],
+  visitor: {
+    name: 'Nerys Coedmor',
+    serviceName: both('Aberwen Youth Justice Service', 'Gwasanaeth Cyfiawnder Ieuenctid Aberwen'),
+    roles: [both('Case manager', 'Rheolwr achos')],
+    canSwitch: true,
+  },
+  demo: true,
+}
+
+/** Invented pages that show every component, to be looked at and to be tested as a whole. */
+export const GALLERY = {
+  list: (frame: Partial<Frame> = {}) => (
+    <Page {...FRAME} {...frame} title={both('Caseload', 'Llwyth achosion')} languagePath="/aberwen/caseload?page=2">
+      <Heading>{both('Caseload', 'Llwyth achosion')}</Heading>
+      <FactGrid
+        facts={[
+          { label: both('Open programmes', 'Rhaglenni agored'), value: 61, path: '/caseload' },
+          { label: both('Not allocated', 'Heb eu dyrannu'), value: 4, note: both('oldest 9 days', 'hynaf 9 diwrnod') },
+          { label: both('Reviews due', 'Adolygiadau i’w gwneud'), value: 12 },
+        ]}
+      />
+      <FilterPanel
+        path="/caseload"
+        active={[{ label: both('Team: East', 'Tîm: y Dwyrain'), path: '/caseload' }]}
+        keep={{ sort: 'name' }}
+      >
+        <TextInput name="name" label={both('Name', 'Enw')} value="" />
+        <Select
+          name="team"
+          label={both('Team', 'Tîm')}
+          value="east"
+          items={[
+            { value: '', text: both('Any', 'Unrhyw un') },
+            { value: 'east', text: both('East', 'Dwyrain') },
+          ]}
+        />
+        <Select name="stage" label={both('Status', 'Statws')} items={[{ value: '', text: both('Any', 'Unrhyw un') }]} />
+      </FilterPanel>
+      <DataTable
+        caption={both('Children', 'Plant')}
+        captionHidden
+        rows={CHILDREN}
+        sort={{ by: 'since', descending: true, path: (by, down) => `?sort=${by}&order=${down ? 'down' : 'up'}` }}
+        columns={[
+          {
+            id: 'name',
+            label: both('Name', 'Enw'),
+            sortable: true,
+            cell: ({ name }) => <Link path="/children/1">{name}</Link>,
+          },
+          { id: 'since', label: both('Since', 'Ers'), sortable: true, cell: ({ since }) => <Day on={since} short /> },
+          {
+            id: 'programme',
+            label: both('Programme', 'Rhaglen'),
+            cell: () => both('Referral order', 'Gorchymyn atgyfeirio'),
+          },
+          { id: 'worker', label: both('Case manager', 'Rheolwr achos'), cell: () => 'Nerys Coedmor' },
+          { id: 'contacts', label: both('Contacts', 'Cysylltiadau'), numeric: true, cell: ({ contacts }) => contacts },
+          {
+            id: 'status',
+            label: both('Status', 'Statws'),
+            cell: ({ late }) => (
+              <StatusTag meaning={late ? 'late' : 'active'}>
+                {late ? both('Overdue', 'Hwyr') : both('In progress', 'Yn mynd rhagddo')}
+              </StatusTag>
+            ),
+          },
+        ]}
+      />
+      <Paging page={2} pageSize={12} total={1804} path={page => `?page=${page}`} />
+    </Page>
+  ),
+
+  record: (frame: Partial<Frame> = {}) => (
+    <Page
+      {...FRAME}
+      {...frame}
+      title={both('Overview', 'Trosolwg')}
+      languagePath="/aberwen/children/1"
+      notices={<Banner kind="success">{both('Address saved', 'Cadwyd y cyfeiriad')}</Banner>}
+    >
+      <ChildHeader
+        name="Gwenllian Ap-Rhydderch"
+        path="/children/1"
+        knownAs="Gwen"
+        born={{ on: localDate('2011-03-04'), age: 15, estimated: true }}
+        pronouns="she/her"
+        language={both('Welsh', 'Cymraeg')}
+        facts={[{ label: both('Reference number', 'Cyfeirnod'), value: 'AB-10233' }]}
+        flags={[
+          { label: both('Restricted', 'Cyfyngedig'), meaning: 'private' },
+          { label: both('Looked after', 'Yn derbyn gofal'), meaning: 'neutral' },
+        ]}
+      />
+      <TabsNav
+        label={both('Child’s record', 'Cofnod y plentyn')}
+        items={[
+          { label: both('Overview', 'Trosolwg'), path: '/children/1', active: true },
+          { label: both('Family', 'Teulu'), path: '/children/1/family', active: false, count: 3 },
+          { label: both('Education', 'Addysg'), path: '/children/1/education', active: false },
+          { label: both('Offences', 'Troseddau'), path: '/children/1/offences', active: false, count: 2 },
+          { label: both('Programmes', 'Rhaglenni'), path: '/children/1/programmes', active: false, count: 1 },
+          { label: both('Chronology', 'Cronoleg'), path: '/children/1/chronology', active: false },
+        ]}
+      />
+      <Heading caption={both('Child’s record', 'Cofnod y plentyn')}>{both('Overview', 'Trosolwg')}</Heading>
+      <WithSide
+        side={
+          <>
+            <Heading level={2}>{both('To do', 'I’w wneud')}</Heading>
+            <TaskList
+              items={[
+                {
+                  title: both('Review', 'Adolygiad'),
+                  href: '#review',
+                  hint: both('due today', 'i’w gwblhau heddiw'),
+                  status: <StatusTag meaning="waiting">{both('In progress', 'Yn mynd rhagddo')}</StatusTag>,
+                },
+                { title: both('Plan', 'Cynllun'), href: '#plan', status: both('Completed', 'Cwblhawyd') },
+              ]}
+            />
+          </>
+        }
+      >
+        <SummaryCard
+          title={both('Identity', 'Hunaniaeth')}
+          changePath="/children/1/identity"
+          facts={[
+            { label: both('Name', 'Enw'), value: 'Gwenllian Ap-Rhydderch', changePath: '/children/1/name' },
+            { label: both('Date of birth', 'Dyddiad geni'), value: <Day on={localDate('2011-03-04')} /> },
+            { label: both('Religion', 'Crefydd'), value: null },
+          ]}
+        />
+        <Timeline
+          entries={[
+            {
+              on: TODAY,
+              time: '14:30',
+              title: both('Contact', 'Cyswllt'),
+              path: '/children/1/contacts/2',
+              by: 'Nerys Coedmor',
+              content: <Verbatim>{'Met at home.\nSchool was the worry.'}</Verbatim>,
+            },
+            { on: addDays(TODAY, -3), title: both('Referral order made', 'Gwnaed gorchymyn atgyfeirio') },
+            { on: addDays(TODAY, -40), title: both('Offence', 'Trosedd') },
+          ]}
+        />
+      </WithSide>
+      <EmptyState>
+        <ButtonLink path="/children/1/plans/new" look="secondary">
+          {both('Add a plan', 'Ychwanegu cynllun')}
+        </ButtonLink>
+      </EmptyState>
+    </Page>
+  ),
+
+  form: (frame: Partial<Frame> = {}) => (
+    <Page
+      {...FRAME}
+      title={both('Identity', 'Hunaniaeth')}
+      languagePath="/aberwen/children/1/identity"
+      back={{ path: '/children/1' }}
+      errors={{
+        given_names: both('Given names: enter an answer', 'Enwau cyntaf: rhowch ateb'),
+        born: both('Date of birth: must be a real date', 'Dyddiad geni: rhaid rhoi dyddiad go iawn'),
+        needs: both('Needs: select an answer', 'Anghenion: dewiswch ateb'),
+      }}
+      {...frame}
+    >
+      <FormPage
+        title={both('Identity', 'Hunaniaeth')}
+        caption="Gwenllian Ap-Rhydderch"
+        lead={
+          <Paragraph look="lead">
+            {both('Write it as they say it.', 'Ysgrifennwch ef fel y maent yn ei ddweud.')}
+          </Paragraph>
+        }
+        action="/children/1/identity"
+        cancelPath="/children/1"
+        hidden={{ _version: 3 }}
+        draft={{ path: '/drafts', savedAt: '14:02' }}
+        uploads
+      >
+        <TextInput name="given_names" label={both('Given names', 'Enwau cyntaf')} labelSize="s" width={20} />
+        <DateInput
+          name="born"
+          legend={both('Date of birth', 'Dyddiad geni')}
+          legendSize="s"
+          hint={both('For example, 27 3 2009', 'Er enghraifft, 27 3 2009')}
+          value={{ day: '31', month: '6', year: '2011' }}
+        />
+        <Radios
+          name="interpreter"
+          legend={both('Is an interpreter needed?', 'A oes angen cyfieithydd ar y pryd?')}
+          legendSize="s"
+          value="yes"
+          items={[
+            {
+              value: 'yes',
+              label: both('Yes', 'Oes'),
+              conditional: (
+                <TextInput name="interpreter_for" label={both('For which language?', 'Ar gyfer pa iaith?')} />
+              ),
+            },
+            { value: 'no', label: both('No', 'Nac oes') },
+          ]}
+        />
+        <Checkboxes
+          name="needs"
+          legend={both('Needs', 'Anghenion')}
+          legendSize="s"
+          hint={both('Select all that apply', 'Dewiswch bob un sy’n berthnasol')}
+          values={['speech']}
+          items={[
+            { value: 'speech', label: both('Speech and language', 'Lleferydd ac iaith') },
+            {
+              value: 'hearing',
+              label: both('Hearing', 'Clyw'),
+              hint: both('With or without aids', 'Gyda chymhorthion neu hebddynt'),
+            },
+            { divider: both('or', 'neu') },
+            { value: 'none', label: both('None of these', 'Dim un o’r rhain'), exclusive: true },
+          ]}
+        />
+        <CharacterCount name="notes" label={both('Notes', 'Nodiadau')} labelSize="s" maxLength={500} value="" />
+        <FileUpload
+          name="file"
+          label={both('Upload a file', 'Uwchlwytho ffeil')}
+          labelSize="s"
+          droppable
+          accept=".zip"
+        />
+        <PasswordInput name="password" label={both('Password', 'Cyfrinair')} labelSize="s" />
+      </FormPage>
+    </Page>
+  ),
+
+  rest: (frame: Partial<Frame> = {}) => (
+    <Page {...FRAME} {...frame} wide title={both('Two answers', 'Dau ateb')} languagePath="/aberwen/rest">
+      <Breadcrumbs items={[{ text: both('Home', 'Hafan'), href: '/' }, { text: both('Two answers', 'Dau ateb') }]} />
+      <Heading level={2}>{both('Someone else has changed this', 'Mae rhywun arall wedi newid hyn')}</Heading>
+      <SearchForm path="/children">
+        <TextInput name="find" label={both('Find a child', 'Dod o hyd i blentyn')} type="search" />
+        <Button>{both('Search', 'Chwilio')}</Button>
+      </SearchForm>
+      <InlineForm action="/read" hidden={{ id: 1 }}>
+        <Button look="warning">
+          {both('Delete', 'Dileu')} <VisuallyHidden>{both('draft', 'drafft')}</VisuallyHidden>
+        </Button>
+      </InlineForm>
+      <WarningText>{both('Choose which to keep.', 'Dewiswch pa un i’w gadw.')}</WarningText>
+      <ConflictTable
+        savedBy={<Moment at={new Date('2026-11-22T14:02:00Z')} />}
+        conflicts={[
+          {
+            name: 'school',
+            label: both('School', 'Ysgol'),
+            typed: 'Ysgol y Dderwen',
+            saved: 'Ysgol Bryn Onnen',
+            suggested: 'typed',
+          },
+          { name: 'religion', label: both('Religion', 'Crefydd'), typed: '', saved: 'None', suggested: null },
+        ]}
+      />
+      <LiveRegion path="/import/1/state" done={false}>
+        <ProgressBar id="rows" label={both('Rows read', 'Rhesi a ddarllenwyd')} done={1500} of={4000} />
+      </LiveRegion>
+      <InsetText>
+        <Strong>{both('Kept', 'Cadwyd')}</Strong>: <InLanguage language="cy">Gwasanaeth Aberwen</InLanguage>
+      </InsetText>
+      <Details summary={both('What does this mean?', 'Beth mae hyn yn ei olygu?')}>
+        {both('Nothing is lost.', 'Does dim wedi’i golli.')}
+      </Details>
+      <NotificationBanner success text={both('Your changes have been saved', 'Mae eich newidiadau wedi’u cadw')} />
+      {(['information', 'warning', 'error'] as const).map(kind => (
+        <Banner kind={kind}>{both('One thing to know.', 'Un peth i’w wybod.')}</Banner>
+      ))}
+      <ReadingColumn>
+        <List items={[both('first', 'cyntaf'), both('second', 'ail')]} />
+        <PasskeyButton purpose="sign-in" optionsUrl="/passkey/options" verifyUrl="/passkey/verify">
+          {both('Use a passkey', 'Defnyddio allwedd mynediad')}
+        </PasskeyButton>
+      </ReadingColumn>
+      <Tabs
+        items={[
+          { id: 'one', label: both('One', 'Un'), panel: <Paragraph>{same('1')}</Paragraph> },
+          { id: 'two', label: both('Two', 'Dau'), panel: <Paragraph>{same('2')}</Paragraph> },
+        ]}
+      />
+      <CheckAnswers
+        groups={[{ title: both('Identity', 'Hunaniaeth'), facts: [{ label: both('Name', 'Enw'), value: 'Gwen' }] }]}
+        action="/children"
+      />
+      <Panel title={both('Saved', 'Cadwyd')} level={2}>
+        {both('Reference number', 'Cyfeirnod')}
+      </Panel>
+    </Page>
+  ),
+} as const
