@@ -3,14 +3,24 @@ import { resolve } from 'node:path'
 
 const held = new Set<string>()
 
+/** Another process has the embedded database open. It can be asked to do the work instead. */
+export class FolderInUse extends Error {
+  readonly folder: string
+
+  constructor(folder: string, holder: number, file: string) {
+    super(
+      `The data in ${folder} is in use by process ${holder}. Stop that first. If no Sightline is running, delete ${file}.`,
+    )
+    this.folder = folder
+  }
+}
+
 /** Keeps a second program from opening the same embedded database, which would ruin it. Answers how to let go. */
 export function lockFolder(folder: string): () => void {
   const file = `${resolve(folder)}.lock`
   const holder = holderOf(file)
   if (holder !== null) {
-    throw new Error(
-      `The data in ${folder} is in use by process ${holder}. Stop that first. If no Sightline is running, delete ${file}.`,
-    )
+    throw new FolderInUse(folder, holder, file)
   }
   rmSync(file, { force: true })
   writeFileSync(file, String(process.pid), { flag: 'wx' })

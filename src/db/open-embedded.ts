@@ -23,9 +23,16 @@ export async function openEmbedded(folder: string | undefined, snapshot: Blob | 
     unlock()
     throw error
   })
+  const kysely = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
   return {
     engine: 'pglite',
-    kysely: new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) }),
+    kysely,
+    // There is one connection: taking it by Kysely keeps a script out of the middle of someone's transaction.
+    runScript: (text, values) =>
+      kysely.connection().execute(async () => {
+        const results = values ? [await pglite.query(text, [...values])] : await pglite.exec(text)
+        return { rows: results.at(-1)?.rows ?? [] }
+      }),
     close: async () => {
       await pglite.close()
       unlock()

@@ -36,5 +36,13 @@ export function openServer(url: string, connections: number): Db {
     onCreateConnection: async connection =>
       void (await connection.executeQuery(CompiledQuery.raw(`set datestyle = 'ISO, YMD'`))),
   })
-  return { engine: 'postgres', kysely: new Kysely<Database>({ dialect }), close: () => pool.end() }
+  return {
+    engine: 'postgres',
+    kysely: new Kysely<Database>({ dialect }),
+    runScript: async (text, values) => {
+      const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values ? [...values] : undefined)
+      return { rows: (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [] }
+    },
+    close: () => pool.end(),
+  }
 }

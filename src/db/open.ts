@@ -9,6 +9,8 @@ export type Engine = 'pglite' | 'postgres'
 export type Db = {
   readonly engine: Engine
   readonly kysely: Kysely<Database>
+  /** Runs the job queue's own SQL, as the owner: one statement with values, or a script of several without. */
+  readonly runScript: (text: string, values?: readonly unknown[]) => Promise<{ rows: unknown[] }>
   readonly close: () => Promise<void>
 }
 

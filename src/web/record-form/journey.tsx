@@ -108,6 +108,7 @@ function questions(
       answers={answers}
       place={`${base}/edit/${page.id}`}
       today={visit.today}
+      now={visit.now}
       caption={several ? (opened.isNew ? opened.form.newTitle : opened.form.editTitle) : undefined}
       returnTo={returnTo}
     />,

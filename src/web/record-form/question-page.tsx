@@ -18,6 +18,7 @@ type Props = {
   /** The path of this page of the form, inside the service. */
   readonly place: string
   readonly today: LocalDate
+  readonly now: Date
   readonly caption?: Words | undefined
   readonly returnTo: string
 }
@@ -27,7 +28,7 @@ const DRAFT: Words = { en: 'This is your draft, last saved', cy: 'Dyma eich draf
 const NOT_YET: Words = { en: 'It is not in the record yet.', cy: 'Nid yw yn y cofnod eto.' }
 
 /** One page of questions, which keeps itself: as it is typed where scripts run, and by a button where they don't. */
-export function QuestionPage({ opened, page, answers, place, today, caption, returnTo }: Props) {
+export function QuestionPage({ opened, page, answers, place, today, now, caption, returnTo }: Props) {
   const { href } = useView()
   const { form, subject, id, version, draft } = opened
   const inputs = page.fields.flatMap(name => inputsOf(name, fieldOf(opened, name)))
@@ -40,7 +41,7 @@ export function QuestionPage({ opened, page, answers, place, today, caption, ret
         action={place}
         submit={CONTINUE}
         cancelPath={subject.back}
-        lead={draft && <InsetText>{[DRAFT, ': ', <Moment at={draft.savedAt} />, '. ', NOT_YET]}</InsetText>}
+        lead={draft && isTakenUpAgain(draft, now) && <InsetText>{[DRAFT, ': ', <Moment at={draft.savedAt} />, '. ', NOT_YET]}</InsetText>}
         draft={{ path: '/drafts', savedAt: draft && timeOfDay(draft.savedAt) }}
         hidden={{
           _form: form.entity.name,
@@ -65,6 +66,11 @@ export function QuestionPage({ opened, page, answers, place, today, caption, ret
     </>
   )
 }
+
+/** A draft of some minutes ago is one that was left and come back to; a newer one is this same sitting. */
+const SITTING_MS = 10 * 60_000
+const isTakenUpAgain = ({ savedAt }: { readonly savedAt: Date }, now: Date): boolean =>
+  now.getTime() - savedAt.getTime() > SITTING_MS
 
 function fieldOf({ form: { entity } }: OpenedForm, name: string) {
   const field = entity.fields[name]

@@ -3,11 +3,11 @@ import type { Entity } from '#kernel/entity.ts'
 import { join, same, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { Details } from '#ui/govuk/details.tsx'
-import type { Content } from '#ui/content.ts'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
+import { factsOf } from './facts-of.tsx'
 import { RecordedValue } from './recorded-value.tsx'
 import type { Choice } from './record-form.ts'
 
@@ -62,25 +62,14 @@ const isOver = ({ values }: StoredRecord, today: LocalDate): boolean => {
 }
 
 function Card({ entity, named, choices, formPath, record }: Props & { readonly record: StoredRecord }) {
-  const shown = (name: string): Content => {
-    const field = entity.fields[name]
-    const value = record.values[name] ?? null
-    if (!field || isBlank(value)) return null
-    return <RecordedValue field={field} value={value} choices={choices?.[name]} />
-  }
-  const facts = Object.entries(entity.fields)
-    .filter(([name]) => name !== named && name !== entity.child)
-    .map(([name, { label }]) => ({ label, value: shown(name) }))
-    .filter(({ value }) => value !== null)
+  const field = entity.fields[named]
+  const name = record.values[named] ?? ''
   return (
     <SummaryCard
-      title={shown(named) ?? entity.title}
+      title={field && String(name) !== '' ? <RecordedValue field={field} value={name} choices={choices?.[named]} /> : entity.title}
       level={3}
-      facts={facts}
+      facts={factsOf(entity, record, { without: [named], choices })}
       changePath={formPath && `${formPath}/${record.id}/edit`}
     />
   )
 }
-
-const isBlank = (value: StoredRecord['values'][string] | null): boolean =>
-  value === null || value === '' || (typeof value === 'object' && value.length === 0)

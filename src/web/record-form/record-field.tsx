@@ -33,7 +33,7 @@ const label = ({ label: words, required }: Field): Words =>
 /** The input for one field of a record, whatever its kind. Its error comes from the page by its name. */
 export function RecordField({ name, field, answers, today, choices }: Props) {
   const value = answers[name] ?? ''
-  const asked = { name, ...(field.hint ? { hint: field.hint } : {}) }
+  const asked = { name, labelSize: 's', ...(field.hint ? { hint: field.hint } : {}) } as const
   switch (field.kind) {
     case 'text':
       return <TextField {...asked} field={field} value={value} />
@@ -95,7 +95,7 @@ function codeChoices(list: CodeList, today: LocalDate, recorded: readonly string
   ]
 }
 
-type Asked = { readonly name: string; readonly hint?: Words; readonly field: Field; readonly value: string }
+type Asked = { readonly name: string; readonly labelSize: 's'; readonly hint?: Words; readonly field: Field; readonly value: string }
 type Offered = Asked & { readonly items: readonly ChoiceItem[] }
 
 function TextField({ field, value, ...asked }: Asked & { readonly field: Field & { kind: 'text' } }) {

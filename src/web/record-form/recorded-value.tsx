@@ -18,7 +18,7 @@ type Props = { readonly field: Field; readonly value: Value; readonly choices?: 
 /** A recorded value as people read it: codes and references by their names, days in the page's language. */
 export function RecordedValue({ field, value, choices = [] }: Props) {
   const { t, number } = useView()
-  if (value === null || value === '' || (typeof value === 'object' && value.length === 0)) return <>{t(NOT_RECORDED)}</>
+  if (value === null || value === '' || (typeof value === 'object' && value.length === 0)) return <span class="sl-quiet">{t(NOT_RECORDED)}</span>
   if (typeof value === 'boolean')
     return <>{t(value ? (field.kind === 'yes-no' && field.yes) || YES : (field.kind === 'yes-no' && field.no) || NO)}</>
   if (typeof value === 'number') return <>{number(value)}</>

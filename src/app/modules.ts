@@ -1,0 +1,33 @@
+import type { Catalogue } from '#bundle/catalogue.ts'
+import { accountsModule, type AccountsOptions } from '#modules/accounts/index.ts'
+import { cases } from '#modules/cases/module.ts'
+import { keepNameKeysOf } from '#modules/children/index.ts'
+import { children } from '#modules/children/module.ts'
+import { exchangeModule, type StartJob } from '#modules/exchange/index.ts'
+import { workforce } from '#modules/workforce/module.ts'
+import { draftRoutes } from '#web/draft-routes.tsx'
+import type { Module } from '#web/module.ts'
+import { homeRoutes } from './home.tsx'
+import { upkeep } from './upkeep.ts'
+
+type Options = { readonly accounts: AccountsOptions; readonly startJob: StartJob }
+
+/** The modules that hold records, in the order in which a bundle carries them. */
+const RECORD_KEEPERS: readonly Module[] = [workforce, children, cases]
+
+/** What bundles may carry, and what is worked out from it. */
+export const CATALOGUE: Catalogue = {
+  entities: RECORD_KEEPERS.flatMap(({ records }) => records ?? []),
+  lookalikes: [
+    { entity: 'child', fields: ['given_names', 'family_name', 'date_of_birth'] },
+    { entity: 'child_identifier', fields: ['kind', 'value'], of: 'child_id' },
+  ],
+  afterMerge: [(tx, { entity, ids }) => (entity === 'child' ? keepNameKeysOf(tx, ids) : Promise.resolve())],
+}
+
+/** The one list of modules, in the order of the navigation. */
+export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
+  const modules = [cases, children, workforce, accountsModule(accounts), exchangeModule({ catalogue: CATALOGUE, startJob }), upkeep]
+  const navigation = modules.flatMap(module => module.navigation ?? [])
+  return [{ name: 'home', routes: [...homeRoutes(navigation), ...draftRoutes(CATALOGUE.entities)] }, ...modules]
+}
