@@ -11,7 +11,10 @@ import type { NavigationItem } from '#web/module.ts'
 import { get, type ServiceRoute } from '#web/routes.ts'
 import type { Visit } from '#web/visit.ts'
 
-const MAY: Words = { en: 'What your roles let you do here', cy: 'Yr hyn y mae eich rolau’n caniatáu i chi ei wneud yma' }
+const MAY: Words = {
+  en: 'What your roles let you do here',
+  cy: 'Yr hyn y mae eich rolau’n caniatáu i chi ei wneud yma',
+}
 const GO: Words = { en: 'Where to go', cy: 'Ble i fynd' }
 const ROLE: Words = { en: 'Your roles', cy: 'Eich rolau' }
 
@@ -66,7 +69,12 @@ async function home(visit: Visit, navigation: readonly NavigationItem[]): Promis
       {places.length > 0 && (
         <>
           <Heading level={2}>{GO}</Heading>
-          <List items={places.map(({ label, path }) => <Link path={path}>{label}</Link>)} spaced />
+          <List
+            items={places.map(({ label, path }) => (
+              <Link path={path}>{label}</Link>
+            ))}
+            spaced
+          />
         </>
       )}
       <SummaryCard

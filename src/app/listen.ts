@@ -4,7 +4,10 @@ import type { Hono } from 'hono'
 import type { Config } from './config.ts'
 
 /** Answers requests at the configured place. A port that is taken is told in words. */
-export async function listen(web: Hono, { port, host }: Pick<Config, 'port' | 'host'>): Promise<{ close: () => Promise<void> }> {
+export async function listen(
+  web: Hono,
+  { port, host }: Pick<Config, 'port' | 'host'>,
+): Promise<{ close: () => Promise<void> }> {
   const server = createAdaptorServer({ fetch: web.fetch }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -8,6 +8,7 @@ import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
 import type { Module } from '#web/module.ts'
 import { homeRoutes } from './home.tsx'
+import { sitePages } from './site-pages.tsx'
 import { upkeep } from './upkeep.ts'
 
 type Options = { readonly accounts: AccountsOptions; readonly startJob: StartJob }
@@ -27,7 +28,15 @@ export const CATALOGUE: Catalogue = {
 
 /** The one list of modules, in the order of the navigation. */
 export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
-  const modules = [cases, children, workforce, accountsModule(accounts), exchangeModule({ catalogue: CATALOGUE, startJob }), upkeep]
+  const modules = [
+    cases,
+    children,
+    workforce,
+    accountsModule(accounts),
+    exchangeModule({ catalogue: CATALOGUE, startJob }),
+    sitePages,
+    upkeep,
+  ]
   const navigation = modules.flatMap(module => module.navigation ?? [])
   return [{ name: 'home', routes: [...homeRoutes(navigation), ...draftRoutes(CATALOGUE.entities)] }, ...modules]
 }

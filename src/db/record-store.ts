@@ -132,3 +132,19 @@ export async function recordAtVersion<E extends Entity>(
   }
   return values as RecordOf<E> & Values
 }
+
+/** Takes away a record that nobody has changed since `version`, with its links. What it was stays in the change log. */
+export async function removeRecord(
+  tx: Writer,
+  entity: Entity,
+  id: string,
+  version: number,
+): Promise<Result<null, 'changed-meanwhile' | 'not-found'>> {
+  const stored = await readRecord(tx, entity, id)
+  if (!stored) return refuse('not-found')
+  if (stored.version !== version) return refuse('changed-meanwhile')
+  await writeLinks(tx, linkFields(entity), id, {})
+  await sql`
+    delete from ${sql.table(entity.name)} where service_id = current_service() and id = ${id}`.execute(tx)
+  return ok(null)
+}

@@ -23,18 +23,29 @@ export function addExchange(program: Command, desk: Desk): void {
     .option('--dry-run', 'tell what would happen, and change nothing', false)
     .option('--source <name>', 'the sender, where the bundle does not name one')
     .option('--json', 'answer with JSON', false)
-    .action((path: string, options: Import) => desk.withDatabase(db => runImport(desk, db, pathAt(desk, path), options)))
+    .action((path: string, options: Import) =>
+      desk.withDatabase(db => runImport(desk, db, pathAt(desk, path), options)),
+    )
   program
     .command('export <dir>')
     .description('Export a service’s records as a bundle, to a new folder or a .zip file')
     .requiredOption('--service <id>', 'the service’s short name')
     .option('--json', 'answer with JSON', false)
-    .action((path: string, options: Export) => desk.withDatabase(db => runExport(desk, db, pathAt(desk, path), options)))
+    .action((path: string, options: Export) =>
+      desk.withDatabase(db => runExport(desk, db, pathAt(desk, path), options)),
+    )
 }
 
 async function runImport(desk: Desk, db: Db, path: string, { service, dryRun, source, json }: Import): Promise<void> {
   await refuseUnknownService(db, service)
-  const details = { service, path, catalogue: CATALOGUE, now: new Date(), isDryRun: dryRun, ...(source === undefined ? {} : { source }) }
+  const details = {
+    service,
+    path,
+    catalogue: CATALOGUE,
+    now: new Date(),
+    isDryRun: dryRun,
+    ...(source === undefined ? {} : { source }),
+  }
   const report = await importBundle(db, details, ({ file, rows }) => {
     desk.progress(`${file}: ${rows} rows`)
   })
@@ -44,9 +55,13 @@ async function runImport(desk: Desk, db: Db, path: string, { service, dryRun, so
 
 async function runExport(desk: Desk, db: Db, path: string, { service, json }: Export): Promise<void> {
   await refuseUnknownService(db, service)
-  const exported = await exportTo(db, { service, path, entities: CATALOGUE.entities, now: new Date() }, ({ file, rows }) => {
-    desk.progress(`${file}: ${rows} rows`)
-  })
+  const exported = await exportTo(
+    db,
+    { service, path, entities: CATALOGUE.entities, now: new Date() },
+    ({ file, rows }) => {
+      desk.progress(`${file}: ${rows} rows`)
+    },
+  )
   if (!exported.ok) throw refusedFor(EXPORT_WORDS, exported.problem)
   tell(desk, exported.value, json, [`The records of ${service} are in ${path}.`])
 }

@@ -16,7 +16,8 @@ type Options = {
 }
 
 const SERVICE_WORDS = {
-  'not-a-short-name': 'The short name must have 2 to 40 characters: small letters, digits and hyphens, a letter first. Give another to --service.',
+  'not-a-short-name':
+    'The short name must have 2 to 40 characters: small letters, digits and hyphens, a letter first. Give another to --service.',
   'no-name': 'The service needs its name in English (--name) and in Welsh (--welsh-name).',
   'exists-already': 'A service of that short name exists already. Give another to --service.',
 } as const
@@ -45,7 +46,9 @@ async function init(desk: Desk, db: Db, publicUrl: URL, options: Options): Promi
   const { service: id, nation, json } = options
   if (nation !== 'england' && nation !== 'wales') throw new Refused('--nation takes england or wales.')
   if ((await installation(db)).isDemo) {
-    throw new Refused('This database holds the demonstration. Set SIGHTLINE_DATA or SIGHTLINE_DATABASE_URL to an empty one.')
+    throw new Refused(
+      'This database holds the demonstration. Set SIGHTLINE_DATA or SIGHTLINE_DATABASE_URL to an empty one.',
+    )
   }
   const service = await createService(db, { id, name: { en: options.name, cy: options.welshName }, nation })
   if (!service.ok) throw refusedFor(SERVICE_WORDS, service.problem)

@@ -16,7 +16,9 @@ const Asked = z.object({ args: z.array(z.string()), folder: z.string() })
 const Told = z.object({ out: z.string().optional(), err: z.string().optional(), end: z.number().optional() })
 
 const socketOf = (dataFolder: string): string =>
-  process.platform === 'win32' ? `\\\\.\\pipe\\sightline-${resolve(dataFolder).replaceAll(/\W/g, '-')}` : `${resolve(dataFolder)}.sock`
+  process.platform === 'win32'
+    ? `\\\\.\\pipe\\sightline-${resolve(dataFolder).replaceAll(/\W/g, '-')}`
+    : `${resolve(dataFolder)}.sock`
 
 /** Takes on commands for the database that this process has open. */
 export async function takeCommands(dataFolder: string, db: Db, config: Config): Promise<() => Promise<void>> {
@@ -54,7 +56,14 @@ async function answer(socket: Socket, db: Db, config: Config): Promise<void> {
     }
     const command = sightlineCommand(desk)
     for (const each of [command, ...command.commands, ...command.commands.flatMap(({ commands }) => commands)]) {
-      each.exitOverride().configureOutput({ writeOut: out => { say({ out }) }, writeErr: err => { say({ err }) } })
+      each.exitOverride().configureOutput({
+        writeOut: out => {
+          say({ out })
+        },
+        writeErr: err => {
+          say({ err })
+        },
+      })
     }
     const end = await endOf(command.parseAsync(args, { from: 'user' }), err => {
       say({ err })

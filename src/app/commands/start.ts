@@ -25,7 +25,8 @@ async function start(): Promise<void> {
     const demo = isDemo || !isSetUp ? await import('../demo.ts') : null
     if (demo && !isSetUp) await demo.setUpDemo(db, new Date(), say)
     const running = await runProgram(db, config, { demoPeople: demo?.DEMO_PEOPLE ?? [] })
-    const stopTaking = db.engine === 'pglite' ? await takeCommands(config.database, db, config) : () => Promise.resolve()
+    const stopTaking =
+      db.engine === 'pglite' ? await takeCommands(config.database, db, config) : () => Promise.resolve()
     welcome(config, demo?.welcomeLines() ?? [])
     onSignal(async () => {
       await stopTaking()

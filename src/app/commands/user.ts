@@ -48,12 +48,14 @@ export function addUserCommands(program: Command, desk: Desk): void {
     .action(resetAt(desk))
 }
 
-const addAt = (desk: Desk) => (email: string, { name, service, role, json }: Add): Promise<void> =>
-  desk.withDatabase(async (db, { publicUrl }) => {
-    const added = await addUser(db, { email, name, serviceId: service, roles: rolesFrom(role) }, new Date())
-    if (!added.ok) throw refusedFor(ADD_WORDS, added.problem)
-    tellLink(desk, email, added.value.link, publicUrl, json)
-  })
+const addAt =
+  (desk: Desk) =>
+  (email: string, { name, service, role, json }: Add): Promise<void> =>
+    desk.withDatabase(async (db, { publicUrl }) => {
+      const added = await addUser(db, { email, name, serviceId: service, roles: rolesFrom(role) }, new Date())
+      if (!added.ok) throw refusedFor(ADD_WORDS, added.problem)
+      tellLink(desk, email, added.value.link, publicUrl, json)
+    })
 
 function rolesFrom(names: readonly string[]): readonly Role[] {
   const unknown = names.find(name => !isRole(name))
@@ -61,19 +63,23 @@ function rolesFrom(names: readonly string[]): readonly Role[] {
   return names.filter(isRole)
 }
 
-const disableAt = (desk: Desk) => (email: string, { json }: { readonly json: boolean }): Promise<void> =>
-  desk.withDatabase(async db => {
-    const disabled = await disableUser(db, email, new Date())
-    if (!disabled.ok) throw refusedFor(DISABLE_WORDS, disabled.problem)
-    tell(desk, { email, disabled: true }, json, [`${email} can no longer sign in.`])
-  })
+const disableAt =
+  (desk: Desk) =>
+  (email: string, { json }: { readonly json: boolean }): Promise<void> =>
+    desk.withDatabase(async db => {
+      const disabled = await disableUser(db, email, new Date())
+      if (!disabled.ok) throw refusedFor(DISABLE_WORDS, disabled.problem)
+      tell(desk, { email, disabled: true }, json, [`${email} can no longer sign in.`])
+    })
 
-const resetAt = (desk: Desk) => (email: string, { secondFactors, json }: Reset): Promise<void> =>
-  desk.withDatabase(async (db, { publicUrl }) => {
-    const done = await resetUser(db, { email, secondFactors }, new Date())
-    if (!done.ok) throw refusedFor(RESET_WORDS, done.problem)
-    tellLink(desk, email, done.value.link, publicUrl, json)
-  })
+const resetAt =
+  (desk: Desk) =>
+  (email: string, { secondFactors, json }: Reset): Promise<void> =>
+    desk.withDatabase(async (db, { publicUrl }) => {
+      const done = await resetUser(db, { email, secondFactors }, new Date())
+      if (!done.ok) throw refusedFor(RESET_WORDS, done.problem)
+      tellLink(desk, email, done.value.link, publicUrl, json)
+    })
 
 type Link = { readonly path: string; readonly expiresAt: Date } | null
 

@@ -1,7 +1,7 @@
 /** Pages and actions outside any service, which every page links to. */
 export const SITE_PATHS = {
   home: '/',
-  account: '/account',
+  account: '/my-account',
   services: '/services',
   signOut: '/sign-out',
   about: '/about',

@@ -15,6 +15,7 @@ import { lastChange } from './last-change.ts'
 import { openForm, type OpenedForm, pagesOf, readOpened } from './opened-form.ts'
 import { QuestionPage } from './question-page.tsx'
 import type { FormPage, RecordForm } from './record-form.ts'
+import { askRemoval, takeRemoval } from './remove.tsx'
 import { UnfinishedPage } from './unfinished-page.tsx'
 
 const SAVED: Words = { en: 'Saved', cy: 'Cadwyd' }
@@ -40,8 +41,25 @@ export function recordFormRoutes(form: RecordForm): readonly ServiceRoute[] {
     ),
     post(`${path}/:id/compare`, permission, step(takeCompare)),
     post(`${path}/:id/discard`, permission, step(discard)),
+    ...(form.isRemovable === false ? [] : removalRoutes(form, step)),
   ]
 }
+
+const removalRoutes = (
+  { path, permission }: RecordForm,
+  step: (handle: (journey: Journey) => Promise<Response>) => (visit: Visit) => Promise<Response>,
+): readonly ServiceRoute[] => [
+  get(
+    `${path}/:id/remove`,
+    permission,
+    step(({ visit, opened, base }) => Promise.resolve(askRemoval(visit, opened, base))),
+  ),
+  post(
+    `${path}/:id/remove`,
+    permission,
+    step(({ visit, opened, base }) => takeRemoval(visit, opened, base)),
+  ),
+]
 
 type Journey = { readonly visit: Visit; readonly opened: OpenedForm; readonly base: string }
 

@@ -41,7 +41,12 @@ export function QuestionPage({ opened, page, answers, place, today, now, caption
         action={place}
         submit={CONTINUE}
         cancelPath={subject.back}
-        lead={draft && isTakenUpAgain(draft, now) && <InsetText>{[DRAFT, ': ', <Moment at={draft.savedAt} />, '. ', NOT_YET]}</InsetText>}
+        lead={
+          draft &&
+          isTakenUpAgain(draft, now) && (
+            <InsetText>{[DRAFT, ': ', <Moment at={draft.savedAt} />, '. ', NOT_YET]}</InsetText>
+          )
+        }
         draft={{ path: '/drafts', savedAt: draft && timeOfDay(draft.savedAt) }}
         hidden={{
           _form: form.entity.name,

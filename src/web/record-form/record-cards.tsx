@@ -26,6 +26,7 @@ export type RecordSection = {
 type Props = RecordSection & { readonly today: LocalDate }
 
 const EARLIER: Words = { en: 'Earlier', cy: 'Cynharach' }
+const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
 const NONE: Words = { en: 'Nothing recorded', cy: 'Dim wedi’i gofnodi' }
 
 /** The records of one kind about one child: what holds now in cards, what has ended folded away below. */
@@ -66,10 +67,17 @@ function Card({ entity, named, choices, formPath, record }: Props & { readonly r
   const name = record.values[named] ?? ''
   return (
     <SummaryCard
-      title={field && String(name) !== '' ? <RecordedValue field={field} value={name} choices={choices?.[named]} /> : entity.title}
+      title={
+        field && String(name) !== '' ? (
+          <RecordedValue field={field} value={name} choices={choices?.[named]} />
+        ) : (
+          entity.title
+        )
+      }
       level={3}
       facts={factsOf(entity, record, { without: [named], choices })}
       changePath={formPath && `${formPath}/${record.id}/edit`}
+      links={formPath ? [{ label: REMOVE, path: `${formPath}/${record.id}/remove` }] : []}
     />
   )
 }

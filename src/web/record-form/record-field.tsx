@@ -23,7 +23,7 @@ type Props = {
 const YES: Words = { en: 'Yes', cy: 'Ie' }
 const NO: Words = { en: 'No', cy: 'Na' }
 const OPTIONAL: Words = { en: '(optional)', cy: '(dewisol)' }
-const NONE: Words = { en: 'Not recorded', cy: 'Heb ei gofnodi' }
+const NONE: Words = { en: 'Not recorded', cy: 'Dim cofnod' }
 /** More choices than this are offered in a list to open, fewer side by side on the page. */
 const RADIOS_AT_MOST = 7
 
@@ -95,7 +95,13 @@ function codeChoices(list: CodeList, today: LocalDate, recorded: readonly string
   ]
 }
 
-type Asked = { readonly name: string; readonly labelSize: 's'; readonly hint?: Words; readonly field: Field; readonly value: string }
+type Asked = {
+  readonly name: string
+  readonly labelSize: 's'
+  readonly hint?: Words
+  readonly field: Field
+  readonly value: string
+}
 type Offered = Asked & { readonly items: readonly ChoiceItem[] }
 
 function TextField({ field, value, ...asked }: Asked & { readonly field: Field & { kind: 'text' } }) {

@@ -43,6 +43,8 @@ export type RecordForm = {
   readonly editTitle: Words
   /** Absent: one page with every field. */
   readonly pages?: readonly FormPage[]
+  /** False for what is never taken away here, such as a child. */
+  readonly isRemovable?: false
   /** Fields that people don't fill in here: set by the place or by the program. */
   readonly unasked?: readonly string[]
   /** Finds what the form is about, or throws a `Problem` where this person may not. */

@@ -11,14 +11,15 @@ import type { Choice } from './record-form.ts'
 
 const YES: Words = { en: 'Yes', cy: 'Ie' }
 const NO: Words = { en: 'No', cy: 'Na' }
-export const NOT_RECORDED: Words = { en: 'Not recorded', cy: 'Heb ei gofnodi' }
+export const NOT_RECORDED: Words = { en: 'Not recorded', cy: 'Dim cofnod' }
 
 type Props = { readonly field: Field; readonly value: Value; readonly choices?: readonly Choice[] | undefined }
 
 /** A recorded value as people read it: codes and references by their names, days in the page's language. */
 export function RecordedValue({ field, value, choices = [] }: Props) {
   const { t, number } = useView()
-  if (value === null || value === '' || (typeof value === 'object' && value.length === 0)) return <span class="sl-quiet">{t(NOT_RECORDED)}</span>
+  if (value === null || value === '' || (typeof value === 'object' && value.length === 0))
+    return <span class="sl-quiet">{t(NOT_RECORDED)}</span>
   if (typeof value === 'boolean')
     return <>{t(value ? (field.kind === 'yes-no' && field.yes) || YES : (field.kind === 'yes-no' && field.no) || NO)}</>
   if (typeof value === 'number') return <>{number(value)}</>

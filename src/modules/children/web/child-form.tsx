@@ -59,6 +59,7 @@ export const childForm: RecordForm = {
   editTitle: { en: 'Correct who the child is', cy: 'Cywiro pwy yw’r plentyn' },
   pages: CHILD_PAGES,
   unasked: ['died_on'],
+  isRemovable: false,
   open: async visit => {
     const id = visit.param('id')
     const known = isId(id) ? await visit.look(tx => childHead(tx, id, visit.visitor.accountId, visit.today)) : null
