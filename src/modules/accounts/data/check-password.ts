@@ -3,24 +3,19 @@ import { inIdentity } from '#db/work.ts'
 import { tidyEmail } from '../domain/email-address.ts'
 import { hashOfNobody, passwordMatches } from './password-hash.ts'
 
-/** Whether the password was right, and whose account the e-mail address names. Only `isRight` may show to the outside. */
-export type Checked = { readonly isRight: boolean; readonly accountId: string | null }
+export type Typed = { readonly email: string; readonly password: string }
 
-/** Checks a password in the same time whether there is such an account or not. */
-export async function checkPassword(
-  db: Db,
-  typed: { email: string; password: string },
-  request: string,
-): Promise<Checked> {
-  const email = tidyEmail(typed.email) ?? ''
+/** Whose password it is, or null where it is nobody's: in the same time whether there is such an account or not. */
+export async function checkPassword(db: Db, { email, password }: Typed, request: string): Promise<string | null> {
   const row = await inIdentity(db, { accountId: null, request }, tx =>
     tx
       .selectFrom('account')
       .leftJoin('account_password', 'account_password.account_id', 'account.id')
       .select(['account.id', 'account.status', 'account_password.hash'])
-      .where('account.email', '=', email)
+      .where('account.email', '=', tidyEmail(email) ?? '')
       .executeTakeFirst(),
   )
-  const matches = await passwordMatches(typed.password, row?.hash ?? (await hashOfNobody()))
-  return { isRight: matches && row?.hash != null && row.status === 'active', accountId: row?.id ?? null }
+  const hash = row?.hash ?? null
+  const matches = await passwordMatches(password, hash ?? (await hashOfNobody()))
+  return row && hash !== null && matches && row.status === 'active' ? row.id : null
 }

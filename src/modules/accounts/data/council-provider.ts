@@ -52,6 +52,7 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
   const address = new URL(issuer)
   return openid.discovery(address, clientId, clientSecret, openid.ClientSecretPost(clientSecret), {
     // A provider on this very machine may speak plain HTTP; any other may not.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to make it stand out
     execute: address.protocol === 'http:' && address.hostname === '127.0.0.1' ? [openid.allowInsecureRequests] : [],
   })
 }

@@ -1,7 +1,7 @@
 import type { Db } from '#db/open.ts'
 import { asOwner } from '#db/work.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
-import type { Service } from '#web/visit.ts'
+import type { Service } from '../domain/signed-in.ts'
 import { isServiceName } from '../domain/service-name.ts'
 
 /** Sets up a service. Its short name stands in every address, so it is never changed. */

@@ -4,13 +4,13 @@ import { inIdentity } from '#db/work.ts'
 import { isLanguage } from '#kernel/language.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { isRole } from '#kernel/permission.ts'
-import type { Membership, Service, Visitor } from '#web/visit.ts'
+import type { RolesThere, Service, SignedIn } from '../domain/signed-in.ts'
 import { isExpired, SESSION_CLOCKS } from '../domain/session-clocks.ts'
 import { hashOf } from './secret-token.ts'
 
 /** What a browser's token turns out to be. Nothing, where it was signed out or its account is disabled. */
 export type Identified =
-  | { readonly state: 'signed-in'; readonly visitor: Visitor; readonly signedInAt: Date }
+  | { readonly state: 'signed-in'; readonly visitor: SignedIn }
   | { readonly state: 'expired'; readonly accountId: string }
   | null
 
@@ -33,7 +33,7 @@ export async function identify(db: Db, token: string, now: Date): Promise<Identi
   if (!row) return null
   if (isExpired({ createdAt: row.created_at, lastSeenAt: row.last_seen_at }, now))
     return { state: 'expired', accountId: row.id }
-  return { state: 'signed-in', visitor: visitorFrom(row), signedInAt: row.created_at }
+  return { state: 'signed-in', visitor: visitorFrom(row) }
 }
 
 function identityQuery(tokenHash: Uint8Array, now: Date) {
@@ -56,7 +56,7 @@ function identityQuery(tokenHash: Uint8Array, now: Date) {
     where s.token_hash = ${tokenHash} and s.ended_at is null and a.status = 'active'`
 }
 
-function visitorFrom({ id, name, email, language, roles }: Row): Visitor {
+function visitorFrom({ id, name, email, language, roles }: Row): SignedIn {
   const byService = Map.groupBy(roles, role => role.id)
   return {
     accountId: id,
@@ -67,7 +67,7 @@ function visitorFrom({ id, name, email, language, roles }: Row): Visitor {
   }
 }
 
-function membershipFrom(rows: Row['roles']): readonly Membership[] {
+function membershipFrom(rows: Row['roles']): readonly RolesThere[] {
   const [first] = rows
   if (!first) return []
   const service = { id: first.id, name: { en: first.en, cy: first.cy }, nation: first.nation }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '#db/work.ts'
-import { ticketExpiry, type TicketReason } from '../domain/ticket-life.ts'
+import { TICKET_LIFE_MS, type TicketReason } from '../domain/ticket-life.ts'
 import { recordEvent } from './record-event.ts'
 import { newSecret } from './secret-token.ts'
 
@@ -10,7 +10,7 @@ export type Ticket = { readonly token: string; readonly expiresAt: Date }
 export async function issueTicket(tx: Writer, accountId: string, reason: TicketReason, now: Date): Promise<Ticket> {
   await withdrawTickets(tx, accountId, now)
   const { token, hash } = newSecret()
-  const expiresAt = ticketExpiry(reason, now)
+  const expiresAt = new Date(now.getTime() + TICKET_LIFE_MS[reason])
   await tx
     .insertInto('account_ticket')
     .values({

@@ -40,8 +40,8 @@ export async function changePassword(
   now: Date,
   request: string,
 ): Promise<Result<null, 'current-is-wrong' | PasswordProblem>> {
-  const { isRight } = await checkPassword(db, { email: owner.email, password: current }, request)
-  if (!isRight) return refuse('current-is-wrong')
+  const isRight = await checkPassword(db, { email: owner.email, password: current }, request)
+  if (isRight === null) return refuse('current-is-wrong')
   const problem = passwordProblem(password, owner)
   if (problem) return refuse(problem)
   const hash = await hashPassword(password)

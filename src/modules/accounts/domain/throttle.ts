@@ -43,7 +43,7 @@ const SLOWING: Dated<Readonly<Record<AttemptKind, Slowing>>> = [
 ]
 
 export type Wait =
-  { readonly state: 'go-ahead' } | { readonly state: 'wait'; readonly until: Date } | { readonly state: 'stopped' }
+  { readonly state: 'go-ahead' } | { readonly state: 'wait'; readonly ms: number } | { readonly state: 'stopped' }
 
 /** Whether one more attempt is taken now, after these failures in a row. */
 export function waitAfter(kind: AttemptKind, failures: Failures | null, now: Date, on: LocalDate): Wait {
@@ -51,8 +51,8 @@ export function waitAfter(kind: AttemptKind, failures: Failures | null, now: Dat
   const { free, firstWait, longestWait, stopAt } = asAt(SLOWING, on).value[kind]
   if (!failures || count < free) return { state: 'go-ahead' }
   if (count >= stopAt) return { state: 'stopped' }
-  const until = new Date(failures.last.getTime() + Math.min(longestWait, firstWait * 2 ** (count - free)))
-  return until > now ? { state: 'wait', until } : { state: 'go-ahead' }
+  const ms = failures.last.getTime() + Math.min(longestWait, firstWait * 2 ** (count - free)) - now.getTime()
+  return ms > 0 ? { state: 'wait', ms } : { state: 'go-ahead' }
 }
 
 /** The failures in a row that still count. */

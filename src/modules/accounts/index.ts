@@ -1,0 +1,7 @@
+export { accountsModule } from './module.ts'
+export { createService } from './data/create-service.ts'
+export { identify, type Identified } from './data/identify.ts'
+export { addUser, disableUser, type FirstLink, type NewUser, resetUser } from './data/user-commands.ts'
+export type { SecondFactorPolicy } from './domain/second-factor-policy.ts'
+export type { AccountsOptions, ListedPerson } from './web/accounts.ts'
+export { sessionToken } from './web/cookies.ts'
