@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import process from 'node:process'
+import { endTogether } from './end-together.mjs'
 
 /**
  * @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[] }} Package
@@ -62,22 +63,16 @@ function packagesIn(file) {
 /**
  * @param {string} folder
  * @param {boolean} development
- * @returns {Promise<void>}
  */
-function install(folder, development) {
+async function install(folder, development) {
   const npm = spawn('npm', ['ci', ...(development ? ['--include=dev'] : [])], {
     cwd: folder,
     env: { ...process.env, PATH: pathWithout(join(folder, 'node_modules')), npm_config_loglevel: 'error' },
     shell: process.platform === 'win32',
     stdio: ['ignore', process.stderr, process.stderr], // standard output belongs to the command that follows
   })
-  return new Promise((done, fail) => {
-    npm.on('error', () => fail(new Error('npm was not found. It comes with Node.js: install Node.js 20 or newer.')))
-    npm.on('exit', code => {
-      if (code === 0) done()
-      else fail(new Error('The dependencies could not be installed: npm says why above.'))
-    })
-  })
+  const { code } = await endTogether(npm)
+  if (code !== 0) throw new Error('The dependencies could not be installed: npm says why above.')
 }
 
 /**

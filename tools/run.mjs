@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ensureDependencies } from './dependencies.mjs'
+import { endTogether } from './end-together.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /** @typedef {{ program: string[], development: boolean }} Command */
 
@@ -29,9 +29,12 @@ export async function run(name, args) {
   try {
     const command = commandNamed(name)
     await ensureDependencies(ROOT, command)
-    passOn(start([...command.program, ...args]))
+    const { code, signal } = await endTogether(start([...command.program, ...args]))
+    if (signal) process.kill(process.pid, signal)
+    else process.exitCode = code ?? 1
   } catch (error) {
-    stopWith(/** @type {Error} */ (error))
+    process.stderr.write(`${/** @type {Error} */ (error).message}\n`)
+    process.exitCode = 1
   }
 }
 
@@ -55,33 +58,6 @@ function start([file = '', ...args]) {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compiled'), ...process.env },
   })
-}
-
-/**
- * Whatever stops this process stops the program, and the program's end is this process's end.
- * @param {import('node:child_process').ChildProcess} program
- */
-function passOn(program) {
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      // A terminal sends Ctrl-C to both: the program has already heard it.
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) program.kill(signal)
-    })
-  }
-  program.on('error', ({ message }) => {
-    stopWith(new Error(`The program could not be started (${message}). Delete the folder node_modules and try again.`))
-  })
-  program.on('exit', (code, signal) => {
-    for (const name of SIGNALS) process.removeAllListeners(name)
-    if (signal) process.kill(process.pid, signal)
-    else process.exitCode = code ?? 1
-  })
-}
-
-/** @param {Error} error */
-function stopWith({ message }) {
-  process.stderr.write(`${message}\n`)
-  process.exitCode = 1
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -44,6 +44,20 @@ describe('running a program of this project', () => {
     expect(await once(running, 'exit')).toEqual([null, 'SIGTERM'])
   })
 
+  test('it ends when npm, which tells only its own shell to end, has gone', async () => {
+    const code = `setInterval(() => {}, 1000); process.on('SIGTERM', () => { console.log('ended'); process.exit(0) }); console.log('ready')`
+    const shell = spawn('sh', ['-c', `node ${program(code).join(' ')}; true`], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const said: string[] = []
+    shell.stdout.setEncoding('utf8').on('data', (words: string) => said.push(words))
+    await once(shell.stdout, 'data')
+    shell.kill('SIGTERM')
+    await once(shell.stdout, 'close')
+    expect(said.join('')).toBe('ready\nended\n')
+  })
+
   test('a command that does not exist is refused in words', () => {
     const { stderr, stdout, status } = spawnSync('node', [join(ROOT, 'tools', 'run.mjs'), 'dance'], {
       encoding: 'utf8',
