@@ -8,7 +8,7 @@ import type { Mailer } from '#web/mailer.ts'
 import type { OpenRoute } from '#web/routes.ts'
 import type { Call } from '#web/visit.ts'
 import { accountByEmail } from '../data/account-by-email.ts'
-import { claimAttempt } from '../data/claim-attempt.ts'
+import { type AttemptKey, claimAttempt } from '../data/claim-attempt.ts'
 import { issueTicket } from '../data/issue-ticket.ts'
 import { tidyEmail } from '../domain/email-address.ts'
 import { type Accounts, asCaller } from './accounts.ts'
@@ -53,7 +53,10 @@ const showForm = (call: Call, error?: Words): Response =>
 async function sendLink(accounts: Accounts, mail: Mailer, call: Call): Promise<Response> {
   const email = tidyEmail((await call.form()).text('email'))
   if (!email) return showForm(call, NOT_AN_EMAIL)
-  const keys = [email, callerAddress(call.c)].map(subject => ({ kind: 'link', subject }) as const)
+  const keys: readonly AttemptKey[] = [
+    { kind: 'link', subject: email },
+    { kind: 'address', subject: callerAddress(call.c) },
+  ]
   const wait = await asCaller(accounts, call, tx => claimAttempt(tx, keys, call.now))
   if (wait.state !== 'go-ahead') return tooManyPage(call, wait)
   // Not waited for, so that the answer takes as long where there is no such account. Should it fail, they ask again.
