@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOwner } from '#db/work.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
-import { signedIn, someone, webClient } from '#test/web-client.ts'
+import { signedIn, someone, webWorld } from '#test/web-world.ts'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import type { Module } from './module.ts'
 import { Problem } from './problem.ts'
@@ -53,7 +53,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const client = () => webClient(db, [sample], () => identity)
+const client = () => webWorld(db, [sample], () => identity)
 const asCaseManager = () => {
   identity = signedIn(someone({ aberwen: ['case-manager'] }))
 }

@@ -109,7 +109,7 @@ function questions(
   returnTo: string,
 ): Response {
   const pages = pagesOf(opened)
-  const before = pages[pages.indexOf(page) - 1]
+  const before = pages[placeOf(page, pages) - 1]
   const back = returnTo === 'check' ? `${base}/check` : before ? `${base}/edit/${before.id}` : opened.subject.back
   const several = pages.length > 1
   const frame = {
@@ -171,9 +171,11 @@ function answersOnPage({ form }: OpenedForm, page: FormPage, sent: Answers): Ans
   return Object.fromEntries(Object.entries(sent).filter(([name]) => inputs.has(name)))
 }
 
+const placeOf = (page: FormPage, pages: readonly FormPage[]): number => pages.findIndex(({ id }) => id === page.id)
+
 function nextAddress({ opened, base }: Journey, page: FormPage, returnTo: string): string {
   const pages = pagesOf(opened)
-  const next = pages[pages.indexOf(page) + 1]
+  const next = pages[placeOf(page, pages) + 1]
   return returnTo === 'check' || !next ? `${base}/check` : `${base}/edit/${next.id}`
 }
 
