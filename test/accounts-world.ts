@@ -1,8 +1,9 @@
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import pino from 'pino'
 import type { Db } from '#db/open.ts'
 import { inIdentity } from '#db/work.ts'
 import { accountsModule, type AccountsOptions, disableUser, identify, sessionToken } from '#modules/accounts/index.ts'
+import type { Assets } from '#ui/assets.ts'
 import { createWeb } from '#web/web.tsx'
 import { type WebClient, webClient } from './web-client.ts'
 
@@ -17,12 +18,17 @@ export type AccountsWorld = {
   readonly eventsOf: (email: string) => Promise<readonly string[]>
 }
 
-const ORIGIN = 'https://sightline.example'
+type Files = { readonly assets: Assets; readonly serveAssets: MiddlewareHandler }
+
+const NO_FILES: Files = {
+  assets: { css: '/assets/a.css', js: '/assets/a.js', start: '/assets/start.js', icon: '/assets/icon.svg' },
+  serveAssets: (_c, next) => next(),
+}
 
 /** The web application with accounts alone, at a time that the test sets. */
-export function accountsWorld(db: Db, options: Partial<AccountsOptions> = {}): AccountsWorld {
+export function accountsWorld(db: Db, options: Partial<AccountsOptions> = {}, files = NO_FILES): AccountsWorld {
   let moment = new Date('2026-11-22T10:00:00Z')
-  const publicUrl = new URL(ORIGIN)
+  const publicUrl = options.publicUrl ?? new URL('https://sightline.example')
   const app = createWeb({
     db,
     publicUrl,
@@ -31,8 +37,7 @@ export function accountsWorld(db: Db, options: Partial<AccountsOptions> = {}): A
       const token = sessionToken(c)
       return token === null ? Promise.resolve(null) : identify(db, token, now)
     },
-    assets: { css: '/assets/a.css', js: '/assets/a.js', start: '/assets/start.js', icon: '/assets/icon.svg' },
-    serveAssets: (_c, next) => next(),
+    ...files,
     demo: false,
     log: pino({ level: 'silent' }),
     clock: () => moment,
@@ -43,7 +48,7 @@ export function accountsWorld(db: Db, options: Partial<AccountsOptions> = {}): A
     pass: seconds => {
       moment = new Date(moment.getTime() + seconds * 1000)
     },
-    client: headers => webClient(app, ORIGIN, headers),
+    client: headers => webClient(app, publicUrl.origin, headers),
     disable: async email => void (await disableUser(db, email, moment)),
     eventsOf: email => eventsOf(db, email),
   }
