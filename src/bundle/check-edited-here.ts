@@ -6,7 +6,7 @@ import { differs, keyOfRow, rowsOfRun } from './merge-sql.ts'
 import type { StagedEntity } from './staged-entity.ts'
 
 /** Tells of corrections made here that a row would replace, since its sender has changed the record too. */
-export const checkEditedHere = (tx: Writer, { runId, list }: Checking, staged: StagedEntity): Promise<void> =>
+export const checkEditedHere = (tx: Writer, { runId, source, list }: Checking, staged: StagedEntity): Promise<void> =>
   reportFound(
     tx,
     list,
@@ -14,6 +14,6 @@ export const checkEditedHere = (tx: Writer, { runId, list }: Checking, staged: S
     sql`select r.line, r.source_id as value
       ${rowsOfRun(staged.entity, runId)}
       join ${sql.table(staged.entity.name)} t on t.service_id = r.service_id and t.id = r.record_id
-      ${keyOfRow(runId)}
+      ${keyOfRow(source)}
       where k.content_hash <> r.content_hash and t.version > k.record_version and ${differs(staged)}`,
   )

@@ -58,7 +58,7 @@ export async function exportBundle(
           const count = counts[at]
           if (!count) return
           count.rows += rows
-          onProgress({ file: count.file, rows: count.rows })
+          onProgress({ step: 'exporting', file: count.file, rows: count.rows })
         }),
     }))
     await write(

@@ -16,7 +16,11 @@ export type EntityCount = {
 }
 
 /** Counts what merging would do, without doing it. */
-export async function countOutcomes(tx: Writer, runId: string, staged: StagedEntity): Promise<EntityCount> {
+export async function countOutcomes(
+  tx: Writer,
+  { runId, source }: { readonly runId: string; readonly source: string },
+  staged: StagedEntity,
+): Promise<EntityCount> {
   const { entity, file } = staged
   const { rows } = await sql<Omit<EntityCount, 'entity' | 'file'>>`
     select count(*) as rows,
@@ -25,7 +29,7 @@ export async function countOutcomes(tx: Writer, runId: string, staged: StagedEnt
       count(*) filter (where k.content_hash = r.content_hash and t.version <> k.record_version) as "keptAsEdited"
     ${rowsOfRun(entity, runId)}
     left join ${sql.table(entity.name)} t on t.service_id = r.service_id and t.id = r.record_id
-    ${keyOfRow(runId)}`.execute(tx)
+    ${keyOfRow(source)}`.execute(tx)
   const counted = rows[0] ?? { rows: 0, new: 0, changed: 0, keptAsEdited: 0 }
   return {
     entity: entity.name,

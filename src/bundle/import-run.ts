@@ -8,8 +8,9 @@ import type { Problem } from './problem.ts'
 export type RunStatus =
   'uploading' | 'waiting' | 'checking' | 'refused' | 'ready' | 'merging' | 'merged' | 'discarded' | 'failed'
 
-/** Which file is being read and how many rows of the bundle have been read so far. */
-export type Progress = { readonly file: string; readonly rows: number }
+/** What is being done, to which file, and how many rows of the bundle are done so far. */
+export type Progress = { readonly step: Step; readonly file: string; readonly rows: number }
+export type Step = 'reading' | 'checking' | 'merging' | 'exporting'
 
 /** The columns found in each record kind's file. */
 export type FoundColumns = Readonly<Record<string, readonly string[]>>

@@ -3,18 +3,21 @@ import type { Entity } from '#kernel/entity.ts'
 import { columnFieldsOf, referencesOf } from './format.ts'
 import type { StagedEntity } from './staged-entity.ts'
 
-/** The rows of a run for one record kind as `r`, and their facts as typed columns in `v`. */
-export const rowsOfRun = (entity: Entity, runId: string): RawBuilder<unknown> => sql`
+/** The rows of a run for one record kind, as `r`. */
+export const rowsOf = (entity: string, runId: string): RawBuilder<unknown> => sql`
   from (
-    select * from import_row
-    where service_id = current_service() and run_id = ${runId} and entity = ${entity.name}
-  ) r
+    select * from import_row where service_id = current_service() and run_id = ${runId} and entity = ${entity}
+  ) r`
+
+/** The same, with their facts as typed columns in `v`. */
+export const rowsOfRun = (entity: Entity, runId: string): RawBuilder<unknown> => sql`
+  ${rowsOf(entity.name, runId)}
   cross join lateral jsonb_populate_record(null::${sql.table(entity.name)}, r.facts) v`
 
 /** What the sender said last of the row's record, as `k`. */
-export const keyOfRow = (runId: string): RawBuilder<unknown> => sql`
-  left join import_key k on k.service_id = r.service_id and k.entity = r.entity and k.source_id = r.source_id
-    and k.source = (select source from import_run where service_id = current_service() and id = ${runId})`
+export const keyOfRow = (source: string): RawBuilder<unknown> => sql`
+  left join import_key k on k.service_id = r.service_id and k.source = ${source}
+    and k.entity = r.entity and k.source_id = r.source_id`
 
 /** The fields of the record's own table that the file had columns for. */
 export const sentFieldsOf = ({ entity, columns }: StagedEntity): readonly string[] =>

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/open.ts'
 import { asOwner, inService, type Worker, type Writer } from '#db/work.ts'
-import { type Catalogue } from './catalogue.ts'
-import { countOutcomes, type EntityCount } from './import-counts.ts'
+import type { Entity } from '#kernel/entity.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { EntityCount } from './import-counts.ts'
 import { importRun, type ImportRun, moveRun, noteCounts } from './import-run.ts'
-import { affectedIds, mergeEntity, rememberKeys } from './merge-entity.ts'
+import { affectedIds, keepNews, type Merged, mergeEntity, rememberKeys } from './merge-entity.ts'
 import type { OnProgress } from './stage.ts'
 import type { StagedEntity } from './staged-entity.ts'
 
@@ -50,13 +51,21 @@ async function mergeAll(
   const counts: EntityCount[] = []
   let rows = 0
   for (const each of staged) {
-    const count = await countOutcomes(tx, run.id, each) // again: records may have changed since the check
-    await mergeEntity(tx, run, each)
+    onProgress({ step: 'merging', file: each.file, rows })
+    await keepNews(tx, run, each.entity)
+    const count = happened(run, each.entity, await mergeEntity(tx, run, each))
     counts.push(count)
     rows += count.rows
-    onProgress({ file: each.file, rows })
   }
   return counts
+}
+
+// What was foreseen may be a little out by now: a record may have been written here since the check.
+function happened({ counts }: ImportRun, { name }: Entity, merged: Merged): EntityCount {
+  const foreseen = counts.find(({ entity }) => entity === name)
+  if (!foreseen) throw new Error(`The rows of ${name} were not counted`)
+  const { rows, keptAsEdited } = foreseen
+  return { ...foreseen, ...merged, same: rows - merged.new - merged.changed - keptAsEdited }
 }
 
 async function runHooks(

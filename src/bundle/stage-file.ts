@@ -67,7 +67,7 @@ function checkedRow({ entity, file, on, list }: FileStaging, columns: Columns, r
 
 async function saveBatch(db: Db, worker: Worker, staging: FileStaging, batch: readonly ReadableRow[]): Promise<void> {
   const { runId, source, entity, file, count, onProgress } = staging
-  const progress = { file, rows: count.rows }
+  const progress: Progress = { step: 'reading', file, rows: count.rows }
   await inService(db, worker, async tx => {
     if (batch.length > 0) {
       const ids = await recordIds(tx, { serviceId: worker.serviceId, source }, entity, batch)

@@ -55,9 +55,10 @@ export async function stage(db: Db, worker: Worker, staging: Staging, onProgress
     })
     staged.push({ entity, file, columns })
   }
-  await asOwner(db, tx => sql`analyze import_row`.execute(tx)) // or the checks would be planned for an empty table
-  await checkRows(db, worker, { runId, staged, catalogue, list })
-  const counts = list.hasErrors() ? staged.map(uncounted) : await counted(db, worker, runId, staged)
+  onProgress({ step: 'checking', file: '', rows: count.rows })
+  await asOwner(db, tx => sql`analyze import_row, import_key`.execute(tx)) // or the checks would be planned for few rows
+  await checkRows(db, worker, { runId, source, staged, catalogue, list })
+  const counts = list.hasErrors() ? staged.map(uncounted) : await counted(db, worker, { runId, source }, staged)
   return inService(db, worker, async tx => {
     await noteChecked(tx, runId, {
       status: list.hasErrors() ? 'refused' : 'ready',
@@ -112,8 +113,13 @@ const uncounted = ({ entity, file }: StagedEntity): EntityCount => ({
   keptAsEdited: 0,
 })
 
-async function counted(db: Db, worker: Worker, runId: string, staged: readonly StagedEntity[]): Promise<EntityCount[]> {
+async function counted(
+  db: Db,
+  worker: Worker,
+  run: { readonly runId: string; readonly source: string },
+  staged: readonly StagedEntity[],
+): Promise<EntityCount[]> {
   const counts: EntityCount[] = []
-  for (const each of staged) counts.push(await inService(db, worker, tx => countOutcomes(tx, runId, each)))
+  for (const each of staged) counts.push(await inService(db, worker, tx => countOutcomes(tx, run, each)))
   return counts
 }

@@ -88,7 +88,7 @@ create table import_key (
   imported_at timestamptz not null default now(),
   primary key (service_id, source, entity, source_id)
 );
-create index import_key_by_record on import_key (service_id, entity, record_id);
+create index import_key_by_record on import_key (service_id, record_id, entity);
 comment on table import_key is 'Which record a sender''s id stands for, and what the sender last said of it.';
 comment on column import_key.service_id is 'The service that the record belongs to.';
 comment on column import_key.source is 'The sender''s name in the bundle.';
