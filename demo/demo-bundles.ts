@@ -1,0 +1,47 @@
+import type { Entity } from '#kernel/entity.ts'
+import type { Words } from '#kernel/language.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import { programme } from '#modules/cases/domain/programme.ts'
+import { CASE_RECORDS } from '#modules/cases/domain/records.ts'
+import { CHILDREN_RECORDS } from '#modules/children/domain/records.ts'
+import { careStatus } from '#modules/children/domain/care-status.ts'
+import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
+import { ABERWEN_STAFFING } from './aberwen-staffing.ts'
+import { ABERWEN } from './aberwen.ts'
+import { calendarFrom } from './calendar.ts'
+import { GLANMORFA_STAFFING } from './glanmorfa-staffing.ts'
+import { GLANMORFA } from './glanmorfa.ts'
+import type { Row } from './ledger.ts'
+import type { Profile } from './profile.ts'
+import type { Staffing } from './staffing.ts'
+import { writeService } from './write-service.ts'
+
+/** The record kinds that the demo fills, each after those that it refers to. */
+export const DEMO_RECORDS: readonly Entity[] = [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS]
+
+/** An invented service, ready to be imported. */
+export type DemoBundle = {
+  readonly service: { readonly id: string; readonly name: Words; readonly nation: 'england' | 'wales' }
+  readonly today: LocalDate
+  readonly rows: (entity: Entity) => readonly Row[]
+  /** The bundle’s id of a child whose record is to be restricted once it is imported. */
+  readonly restrictedChild: string
+}
+
+/** The two invented services as they stand today: the same for the same day. */
+export const demoBundles = (today: LocalDate): readonly DemoBundle[] => [
+  bundleOf(ABERWEN, ABERWEN_STAFFING, today),
+  bundleOf(GLANMORFA, GLANMORFA_STAFFING, today),
+]
+
+function bundleOf(profile: Profile, staffing: Staffing, today: LocalDate): DemoBundle {
+  const { id, name, nation } = profile
+  const { rows } = writeService(profile, staffing, calendarFrom(today))
+  const worked = new Set(
+    rows(programme).flatMap(({ facts }) => (facts['ended_on'] === null ? [facts['child_id']] : [])),
+  )
+  const inCare = rows(careStatus).find(
+    ({ facts }) => facts['status'] === 'looked-after' && facts['until_on'] === null && worked.has(facts['child_id']),
+  )
+  return { service: { id, name, nation }, today, rows, restrictedChild: String(inCare?.facts['child_id']) }
+}
