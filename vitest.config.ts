@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const DATABASE_TESTS = '**/*.db.test.{ts,tsx}'
 const EVERYWHERE = ['{src,test,tools,bench,demo}/**/*.test.{ts,tsx}']
 const JOURNEYS = ['test/journeys/**/*.test.{ts,tsx}', 'test/check-accessibility.test.ts']
+const SERVER = 'test/postgres-server.test.ts'
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
@@ -12,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: EVERYWHERE, exclude: ['**/node_modules/**', DATABASE_TESTS, ...JOURNEYS] },
+        test: {
+          name: 'unit',
+          include: EVERYWHERE,
+          exclude: ['**/node_modules/**', DATABASE_TESTS, SERVER, ...JOURNEYS],
+        },
       },
       {
         extends: true,
@@ -28,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database on PostgreSQL',
-          include: [DATABASE_TESTS],
+          include: [DATABASE_TESTS, SERVER],
           globalSetup: 'test/postgres-template.ts',
           provide: { engine: 'postgres' },
           ...PATIENCE,

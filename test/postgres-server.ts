@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
+import { createServer, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
@@ -36,7 +36,6 @@ export type PostgresServer = {
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-postgres-'))
   const removeFolder = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', removeFolder)
   try {
     const binaries = binariesFor(folder)
     await initialise(binaries, folder)
@@ -48,7 +47,6 @@ export async function startPostgres(): Promise<PostgresServer> {
       stop: async () => {
         await stop(server)
         removeFolder()
-        process.removeListener('exit', removeFolder)
       },
     }
   } catch (error) {
@@ -85,9 +83,7 @@ async function serve(binaries: string, folder: string, port: number): Promise<Ch
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const said = listen(server)
-  const kill = () => server.kill('SIGQUIT')
-  process.once('exit', kill)
-  server.once('exit', () => process.removeListener('exit', kill))
+  endWithThisProcess(server, folder)
   await new Promise<void>((ready, fail) => {
     server.once('error', fail)
     server.once('exit', () => fail(new Error(`PostgreSQL did not start:\n${said()}`)))
@@ -96,6 +92,20 @@ async function serve(binaries: string, folder: string, port: number): Promise<Ch
     })
   })
   return server
+}
+
+/** However this process ends, killed or not, its end of the pipe closes: then the server goes, and its folder. */
+function endWithThisProcess(server: ChildProcess, folder: string): void {
+  if (process.platform === 'win32') return
+  const script = 'read -r _; kill -QUIT "$0"; while kill -0 "$0"; do sleep 0.1; done; rm -rf "$1"'
+  const watch = spawn('sh', ['-c', script, String(server.pid), folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  server.once('exit', () => watch.kill())
+  watch.unref()
+  // The pipe must not keep this process waiting.
+  if (watch.stdin instanceof Socket) watch.stdin.unref()
 }
 
 /** Keeps the last of what a program writes to its error output, to be told if it fails. */
