@@ -92,7 +92,7 @@ async function inNewWindow(work: (page: Page, context: BrowserContext) => Promis
 }
 
 describe('an administrator’s first day', () => {
-  test('from the link to the list of people, with an authenticator app', async () => {
+  test('from the link to the list of people, with an authenticator app', { timeout: 180_000 }, async () => {
     const { email, link } = await someone('administrator', 'aberwen', 'glanmorfa')
     await inNewWindow(async page => {
       await page.goto(link)
@@ -135,7 +135,7 @@ describe('an administrator’s first day', () => {
 })
 
 describe('a passkey', () => {
-  test('is set up on one’s own account, and signs in without a password', async () => {
+  test('is set up on one’s own account, and signs in without a password', { timeout: 180_000 }, async () => {
     const { email, link } = await someone('board-member', 'aberwen', 'glanmorfa')
     await inNewWindow(async (page, context) => {
       await addAuthenticator(page, context)
@@ -144,6 +144,10 @@ describe('a passkey', () => {
       await page.goto(`${origin}/my-account`)
       await checkPage(page)
       await page.getByRole('button', { name: 'Set up a passkey' }).click()
+      await page.getByRole('heading', { name: 'Recovery codes' }).waitFor()
+      await checkPage(page)
+      await page.getByRole('button', { name: 'Make new recovery codes' }).click()
+      await page.getByRole('button', { name: 'I have kept them' }).click()
       await page.getByRole('cell', { name: 'Not yet' }).waitFor()
       await checkPage(page)
       await page.getByRole('button', { name: 'Sign out', exact: true }).click()

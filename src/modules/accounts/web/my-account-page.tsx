@@ -18,6 +18,7 @@ import { codesLeft, RECOVERY_CODES } from './recovery-codes-page.tsx'
 import { SET_UP_APP } from './app-page.tsx'
 
 export const MY_ACCOUNT: Words = { en: 'Your account', cy: 'Eich cyfrif' }
+const DETAILS: Words = { en: 'Your details', cy: 'Eich manylion' }
 const NAME: Words = { en: 'Name', cy: 'Enw' }
 const LANGUAGE: Words = { en: 'Language', cy: 'Iaith' }
 const SAVE: Words = { en: 'Save', cy: 'Cadw' }
@@ -51,7 +52,7 @@ const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
 const SESSIONS: Words = { en: 'Where you are signed in', cy: 'Ble rydych wedi mewngofnodi' }
 const DEVICE: Words = { en: 'Browser', cy: 'Porwr' }
 const UNKNOWN: Words = { en: 'Not known', cy: 'Ddim yn gwybod' }
-const THIS_ONE: Words = { en: 'this one', cy: 'yr un hwn' }
+const THIS_ONE: Words = { en: '(this one)', cy: '(yr un hwn)' }
 const SINCE: Words = { en: 'Signed in', cy: 'Mewngofnodwyd' }
 const LAST_SEEN: Words = { en: 'Last seen', cy: 'Gwelwyd ddiwethaf' }
 const EVERYWHERE: Words = { en: 'Sign out everywhere', cy: 'Allgofnodi ym mhobman' }
@@ -75,7 +76,7 @@ export const MyAccountPage = (props: MyAccountProps) => (
   <>
     <Heading>{MY_ACCOUNT}</Heading>
     <SummaryCard
-      title={MY_ACCOUNT}
+      title={DETAILS}
       facts={[
         { label: NAME, value: props.visitor.name },
         { label: EMAIL, value: props.visitor.email },

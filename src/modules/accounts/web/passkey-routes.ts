@@ -7,6 +7,7 @@ import type { Call } from '#web/visit.ts'
 import { accountById } from '../data/account-by-id.ts'
 import { addPasskey, passkeyOffer } from '../data/passkey-registration.ts'
 import { passkeyChallenge, passkeyOwner } from '../data/passkey-sign-in.ts'
+import { recoveryCodesLeft } from '../data/recovery-codes.ts'
 import { beginStep, expectAnswer, type SignInStep, type StepKind, takeStep } from '../data/sign-in-step.ts'
 import { safeReturnPath } from '../domain/return-path.ts'
 import { type Accounts, asCaller } from './accounts.ts'
@@ -100,8 +101,9 @@ async function offerToOwner(accounts: Accounts, call: Call): Promise<Response> {
 
 async function addForOwner(accounts: Accounts, call: Call): Promise<Response> {
   if (!(await isFreshlySignedIn(accounts, call))) throw new Problem(403)
-  await add(accounts, call, 'add-passkey')
-  return call.c.json({ location: '/my-account' })
+  const { accountId } = await add(accounts, call, 'add-passkey')
+  const codes = await asCaller(accounts, call, tx => recoveryCodesLeft(tx, accountId))
+  return call.c.json({ location: codes === 0 ? '/my-account/recovery-codes' : '/my-account' })
 }
 
 /** Offers to make a passkey, and notes what its answer must match. */

@@ -27,8 +27,13 @@ const REPLACES: Words = {
   cy: 'Bydd codau a grëwyd yn flaenorol yn peidio â gweithio.',
 }
 const LEFT: Counted = {
-  en: { one: '{n} recovery code that still works', other: '{n} recovery codes that still work' },
+  en: {
+    zero: 'None: make a set and keep it',
+    one: '{n} recovery code that still works',
+    other: '{n} recovery codes that still work',
+  },
   cy: {
+    zero: 'Dim: crëwch set a’i chadw',
     one: '{n} cod adfer sy’n dal i weithio',
     two: '{n} god adfer sy’n dal i weithio',
     few: '{n} chod adfer sy’n dal i weithio',

@@ -3,12 +3,12 @@ import { Button } from '#ui/govuk/button.tsx'
 import { PasswordInput } from '#ui/govuk/password-input.tsx'
 import { TextInput } from '#ui/govuk/text-input.tsx'
 import { Banner } from '#ui/patterns/banner.tsx'
+import { DataTable } from '#ui/patterns/data-table.tsx'
 import { FormPage } from '#ui/patterns/form-page.tsx'
 import { InlineForm } from '#ui/patterns/inline-form.tsx'
 import { PasskeyButton } from '#ui/patterns/passkey-button.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { Link } from '#ui/text/link.tsx'
-import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { ReadingColumn } from '#ui/text/reading-column.tsx'
 import type { Accounts, ListedPerson } from './accounts.ts'
@@ -35,6 +35,8 @@ const AGAIN: Words = {
   en: 'To change how you sign in, sign in again first.',
   cy: 'I newid sut rydych yn mewngofnodi, mewngofnodwch eto yn gyntaf.',
 }
+const SIGN_IN_AS: Words = { en: 'Sign in as', cy: 'Mewngofnodi fel' }
+const WHO: Words = { en: 'Who this is', cy: 'Pwy yw’r person' }
 const LISTED: Words = { en: 'People you can sign in as', cy: 'Pobl y gallwch fewngofnodi fel nhw' }
 
 const WITH_PASSWORD: Words = { en: 'Sign in with a password', cy: 'Mewngofnodi gyda chyfrinair' }
@@ -99,17 +101,20 @@ const ListedPeople = ({
   readonly returnPath: string
 }) => (
   <>
-    <Heading level={2}>{LISTED}</Heading>
-    <List
-      kind="plain"
-      items={people.map(({ email, name, note }) => (
-        <InlineForm action="/sign-in/listed" hidden={{ email, return: returnPath }}>
-          <Button look="secondary">{signInAs(name, note)}</Button>
-        </InlineForm>
-      ))}
+    <DataTable
+      caption={LISTED}
+      rows={people}
+      columns={[
+        { id: 'person', label: SIGN_IN_AS, cell: person => <ListedButton {...person} returnPath={returnPath} /> },
+        { id: 'note', label: WHO, cell: ({ note }) => note },
+      ]}
     />
     <Heading level={2}>{WITH_PASSWORD}</Heading>
   </>
 )
 
-const signInAs = (name: string, note: Words): Words => ({ en: `${name}: ${note.en}`, cy: `${name}: ${note.cy}` })
+const ListedButton = ({ email, name, returnPath }: ListedPerson & { readonly returnPath: string }) => (
+  <InlineForm action="/sign-in/listed" hidden={{ email, return: returnPath }}>
+    <Button look="secondary">{name}</Button>
+  </InlineForm>
+)

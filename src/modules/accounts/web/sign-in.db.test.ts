@@ -263,7 +263,7 @@ describe('a passkey', () => {
     await signIn(client, email)
     const offer = await client.postJson('/my-account/passkeys/options')
     expect((await client.postJson('/my-account/passkeys/verify', device.register(offer.json as never))).json).toEqual({
-      location: '/my-account',
+      location: '/my-account/recovery-codes',
     })
     const [first, other] = [world.client(), world.client()]
     const answer = device.signIn((await first.postJson('/sign-in/passkey/options')).json as never)
@@ -466,7 +466,7 @@ describe('people listed on the sign-in page', () => {
       demoPeople: [{ email, name: 'Nia', note: { en: 'Case manager', cy: 'Rheolwr achos' } }],
     })
     const client = listed.client()
-    expect((await client.get('/sign-in')).text).toContain('Nia: Case manager')
+    expect((await client.get('/sign-in')).text).toContain('Sign in as Who this is Nia Case manager')
     expect((await client.post('/sign-in/listed', { email, return: '/aberwen/children' })).location).toBe(
       '/aberwen/children',
     )
