@@ -44,7 +44,12 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: JOURNEYS,
-          globalSetup: ['test/chromium.ts', 'test/pglite-snapshot.ts', 'test/postgres-template.ts'],
+          globalSetup: [
+            'test/chromium.ts',
+            'test/pglite-snapshot.ts',
+            'test/postgres-template.ts',
+            'test/demo-template.ts',
+          ],
           provide: { engine: 'pglite' },
           fileParallelism: false,
           sequence: { groupOrder: 1 },

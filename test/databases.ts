@@ -22,6 +22,9 @@ export const freshDatabase = (engine: Engine = inject('engine')): Promise<TestDb
 export const emptyDatabase = async (engine: Engine = inject('engine')): Promise<TestDb> =>
   engine === 'pglite' ? besideItself(await openDb()) : freshPostgres('template0')
 
+/** A copy of the demonstration, on the server. */
+export const demoDatabase = (): Promise<TestDb> => freshPostgres(inject('demoTemplate'))
+
 async function freshPglite(): Promise<TestDb> {
   const snapshot = inject('pgliteSnapshot') as string | undefined // absent where the run is for the other engine
   if (snapshot !== undefined) return besideItself(await openDb(undefined, { snapshot: await openAsBlob(snapshot) }))

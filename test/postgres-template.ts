@@ -21,15 +21,19 @@ export default async function preparePostgres({ provide }: TestProject): Promise
   return server.stop
 }
 
-async function migrateTemplate(url: string): Promise<void> {
-  const client = new pg.Client(url)
+/** Makes an empty database on the server, and answers its URL. */
+export async function createDatabase(serverUrl: string, name: string): Promise<string> {
+  const client = new pg.Client(serverUrl)
   await client.connect()
-  await client.query(`create database ${TEMPLATE}`)
+  await client.query(`create database ${name}`)
   await client.end()
+  const url = new URL(serverUrl)
+  url.pathname = name
+  return url.href
+}
 
-  const template = new URL(url)
-  template.pathname = TEMPLATE
-  const db = await openDb(template.href)
+async function migrateTemplate(url: string): Promise<void> {
+  const db = await openDb(await createDatabase(url, TEMPLATE))
   await migrate(db)
   await db.close()
 }

@@ -10,6 +10,8 @@ export type Provided = {
   postgresUrl: string
   /** The name of a migrated and empty database there, to be copied: `create database x template y`. */
   postgresTemplate: string
+  /** The name of a database there with the demonstration set up in it. */
+  demoTemplate: string
   /** Where the browser that all journeys share is listening. */
   browserEndpoint: string
 }

@@ -57,7 +57,7 @@ const MEGABYTE = 1024 * 1024
 /** The whole web application, made of what its modules say of themselves. Stateless: several may run on one database. */
 export function createWeb(options: WebOptions): Hono {
   const kit: Kit = { ...options, pages: pageMaker(options) }
-  const app = new Hono()
+  const app = new Hono({ strict: false }) // `/aberwen` and `/aberwen/` are one place
   app.onError((error, c) => answerError(kit, c, error))
   app.notFound(c => answerError(kit, c, new Problem(404)))
   app.use(nameAndLog(kit))
@@ -121,7 +121,7 @@ function addOpenRoute(app: Hono, kit: Kit, route: OpenRoute): void {
 
 function addServiceRoute(app: Hono, kit: Kit, route: ServiceRoute): void {
   const limit = bodyLimit({ maxSize: route.maxBody ?? MEGABYTE, onError: tooLarge })
-  app[route.method](`/:service${route.path}`, limit, c => {
+  app[route.method](`/:service${route.path === '/' ? '' : route.path}`, limit, c => {
     c.set('route', route.path)
     const { visitor } = callOf(kit, c)
     if (!visitor) return askToSignIn(kit, c)

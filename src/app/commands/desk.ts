@@ -5,6 +5,8 @@ import type { Config } from '../config.ts'
 /** Where a command works: at a terminal with a database of its own, or inside the program that has it open. */
 export type Desk = {
   readonly withDatabase: <Answer>(work: (db: Db, config: Config) => Promise<Answer>) => Promise<Answer>
+  /** The same for a database that is to be filled: not brought to this version first. */
+  readonly withDatabaseAsItIs: <Answer>(work: (db: Db) => Promise<Answer>) => Promise<Answer>
   /** Writes a result. */
   readonly print: (text: string) => void
   /** Tells how far long work has come. */

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { exportTo } from '#bundle/export-to.ts'
 import { importBundle } from '#bundle/import-bundle.ts'
-import { importText } from '#bundle/report-text.ts'
 import type { Db } from '#db/open.ts'
 import { CATALOGUE } from '../modules.ts'
 import { type Desk, pathAt, tell } from './desk.ts'
+import { importText } from './import-text.ts'
 import { Refused, refusedFor } from './refused.ts'
 
 type Import = { readonly service: string; readonly dryRun: boolean; readonly source?: string; readonly json: boolean }

@@ -45,6 +45,7 @@ async function answer(socket: Socket, db: Db, config: Config): Promise<void> {
     let refused = 0
     const desk: Desk = {
       withDatabase: work => work(db, config),
+      withDatabaseAsItIs: work => work(db),
       print: out => {
         say({ out })
       },

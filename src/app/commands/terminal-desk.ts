@@ -1,20 +1,16 @@
 import { migrate } from '#db/migrate.ts'
-import { openDb } from '#db/open.ts'
-import { readConfig } from '../config.ts'
+import { type Db, openDb } from '#db/open.ts'
+import { type Config, readConfig } from '../config.ts'
 import type { Desk } from './desk.ts'
 
 /** A command at the terminal: opens the configured database, brings it to this version of the program, closes it. */
 export const terminalDesk: Desk = {
-  withDatabase: async work => {
-    const config = readConfig(process.env)
-    const db = await openDb(config.database, { connections: config.connections })
-    try {
+  withDatabase: work =>
+    withOpen(async (db, config) => {
       await migrate(db)
-      return await work(db, config)
-    } finally {
-      await db.close()
-    }
-  },
+      return work(db, config)
+    }),
+  withDatabaseAsItIs: withOpen,
   print: text => {
     process.stdout.write(text)
   },
@@ -23,6 +19,16 @@ export const terminalDesk: Desk = {
     process.exitCode = 1
   },
   folder: process.cwd(),
+}
+
+async function withOpen<Answer>(work: (db: Db, config: Config) => Promise<Answer>): Promise<Answer> {
+  const config = readConfig(process.env)
+  const db = await openDb(config.database, { connections: config.connections })
+  try {
+    return await work(db, config)
+  } finally {
+    await db.close()
+  }
 }
 
 /** On a terminal only, on one line that is written over. */

@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { inService } from '#db/work.ts'
+import { type Db, openDb } from '#db/open.ts'
+import { newId } from '#kernel/id.ts'
+import { type Call, type Load, load } from './load.ts'
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const USERS = 50
+const SECONDS = 8
+const FIRST_PORT = 4321
+
+/** A user at work: who they are to the browser, and whose records they open. */
+export type BenchUser = { readonly cookie: string; readonly serviceId: string; readonly accountId: string }
+
+export type PageFigures = { readonly page: string; readonly processes: number; readonly megabytes: number } & Load
+
+type Sight = BenchUser & { readonly children: readonly string[]; readonly surnames: readonly string[] }
+
+/** Fifty users at once on each of the pages that people open most, with one process and with two. */
+export async function pageFigures(url: string, users: readonly BenchUser[]): Promise<readonly PageFigures[]> {
+  const db = await openDb(url)
+  const sights = await Promise.all(users.slice(0, USERS).map(user => sightOf(db, user)))
+  await db.close()
+  return [...(await underLoad(url, sights, 1)), ...(await underLoad(url, sights, 2))]
+}
+
+/** Some children whom a user could open, and names to search for. */
+const sightOf = (db: Db, user: BenchUser): Promise<Sight> =>
+  inService(db, { serviceId: user.serviceId, accountId: user.accountId, request: 'bench' }, async tx => {
+    const rows = await tx.selectFrom('child').select(['id', 'family_name']).orderBy('id').limit(200).execute()
+    return { ...user, children: rows.map(({ id }) => id), surnames: rows.map(({ family_name }) => family_name) }
+  })
+
+async function underLoad(url: string, sights: readonly Sight[], processes: number): Promise<readonly PageFigures[]> {
+  const ports = Array.from({ length: processes }, (_none, at) => FIRST_PORT + at)
+  const programs = await Promise.all(ports.map(port => startProgram(url, port)))
+  const origins = ports.map(port => `http://localhost:${port}`)
+  try {
+    const figures: PageFigures[] = []
+    for (const [page, next] of Object.entries(PAGES)) {
+      const at = (user: number, round: number): Call => next(sights[user % sights.length] as Sight, round)
+      await load({ origins, users: USERS, seconds: 2, next: at }) // warms the caches and the compiler
+      const measured = await load({ origins, users: USERS, seconds: SECONDS, next: at })
+      figures.push({ page, processes, megabytes: memoryOf(programs), ...measured })
+    }
+    return figures
+  } finally {
+    await Promise.all(programs.map(stopProgram))
+  }
+}
+
+const pick = <Thing>(things: readonly Thing[], at: number): Thing => things[(at * 7919) % things.length] as Thing
+
+/** What is measured, each as the next thing that a user asks for. The first stands for the cost of answering at all. */
+const PAGES: Readonly<Record<string, (sight: Sight, round: number) => Call>> = {
+  health: ({ cookie }) => ({ method: 'GET', path: '/health', cookie }),
+  caseload: ({ cookie, serviceId }) => ({ method: 'GET', path: `/${serviceId}/caseload`, cookie }),
+  search: ({ cookie, serviceId, surnames }, round) => ({
+    method: 'GET',
+    path: `/${serviceId}/children?q=${encodeURIComponent(pick(surnames, round).slice(0, 4))}`,
+    cookie,
+  }),
+  child: ({ cookie, serviceId, children }, round) => ({
+    method: 'GET',
+    path: `/${serviceId}/children/${pick(children, round)}`,
+    cookie,
+  }),
+  chronology: ({ cookie, serviceId, children }, round) => ({
+    method: 'GET',
+    path: `/${serviceId}/children/${pick(children, round)}/chronology`,
+    cookie,
+  }),
+  save: saveNext,
+}
+
+/** Two posts a record: the answers, which are kept as a draft and looked at, and the saving itself. */
+function saveNext({ cookie, serviceId, children, accountId }: Sight, round: number): Call {
+  const childId = pick(children, round >> 1)
+  const id = round % 2 === 0 ? remember(accountId, newId()) : recall(accountId)
+  const place = `/${serviceId}/children/${childId}/professionals/${id}`
+  const answers = { name: 'Bench Professional', role: 'social-worker', organisation: 'Invented council' }
+  const draft = { _form: 'professional', _record: id, _version: '0', _child: childId, _place: `${place}/edit/details` }
+  return round % 2 === 0
+    ? {
+        method: 'POST',
+        path: `${place}/edit/details`,
+        cookie,
+        body: new URLSearchParams({ ...draft, ...answers }).toString(),
+      }
+    : { method: 'POST', path: `${place}/check`, cookie, body: '' }
+}
+
+const begun = new Map<string, string>()
+const remember = (who: string, id: string): string => {
+  begun.set(who, id)
+  return id
+}
+const recall = (who: string): string => begun.get(who) ?? newId()
+
+async function startProgram(url: string, port: number): Promise<ChildProcess> {
+  const env = {
+    ...process.env,
+    SIGHTLINE_DATABASE_URL: url,
+    SIGHTLINE_PORT: String(port),
+    SIGHTLINE_LOG_LEVEL: 'silent',
+    SIGHTLINE_CONNECTIONS: '16',
+  }
+  const program = spawn(process.execPath, ['--import', 'tsx', MAIN, 'start'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(program.stdout as NodeJS.ReadableStream, 'data')
+  return program
+}
+
+async function stopProgram(program: ChildProcess): Promise<void> {
+  const gone = once(program, 'exit')
+  program.kill('SIGTERM')
+  await gone
+}
+
+/** Resident memory of the programs together, in megabytes; 0 where the system does not tell. */
+const memoryOf = (programs: readonly ChildProcess[]): number =>
+  programs.reduce((sum, { pid }) => {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+      return sum + Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+    } catch {
+      return sum
+    }
+  }, 0)
