@@ -1,0 +1,33 @@
+import { recordFormRoutes } from '#web/record-form/journey.tsx'
+import { get, post, type ServiceRoute } from '#web/routes.ts'
+import { allocatePage, takeAllocation } from './allocate-page.tsx'
+import { allocationForm } from './allocation-form.tsx'
+import { caseloadPage } from './caseload-page.tsx'
+import { chronologyPage } from './chronology-page.tsx'
+import { hearingForm } from './hearing-form.ts'
+import { offenceForm } from './offence-form.ts'
+import { offencesPage } from './offences-page.tsx'
+import { outcomeForm } from './outcome-form.ts'
+import { overviewPage } from './overview-page.tsx'
+import { programmeForm } from './programme-form.ts'
+import { programmesPage } from './programmes-page.tsx'
+import { requirementForm } from './requirement-form.ts'
+import { transferForm } from './transfer-form.tsx'
+import { unallocatedPage } from './unallocated-page.tsx'
+
+const FORMS = [offenceForm, outcomeForm, requirementForm, hearingForm, programmeForm, allocationForm, transferForm]
+
+/** An identifier and no word, so that `/children/new` stays what it is: a form. */
+const A_CHILD = '/children/:childId{[0-9a-f-]+}'
+
+export const casesRoutes: readonly ServiceRoute[] = [
+  get('/caseload', 'caseload.read', caseloadPage),
+  get('/unallocated', 'case.allocate', unallocatedPage),
+  get(A_CHILD, 'child.read', overviewPage),
+  get('/children/:childId/offences', 'child.read', offencesPage),
+  get('/children/:childId/programmes', 'child.read', programmesPage),
+  get('/children/:childId/chronology', 'child.read', chronologyPage),
+  get('/children/:childId/programmes/:programmeId/allocate', 'case.allocate', allocatePage),
+  post('/children/:childId/programmes/:programmeId/allocate', 'case.allocate', takeAllocation),
+  ...FORMS.flatMap(recordFormRoutes),
+]
