@@ -15,7 +15,7 @@ async function main(): Promise<number> {
     return await endOf(program.parseAsync(args, { from: 'user' }), complain)
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error
-    if (args[0] !== 'start') return askRunning(error.folder, args)
+    if (args[0] !== 'start') return askRunning(error.folder, args, { out: text => process.stdout.write(text), err: complain })
     complain(`${error.message}\n`)
     return 1
   }

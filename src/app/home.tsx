@@ -6,6 +6,7 @@ import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { Link } from '#ui/text/link.tsx'
 import { List } from '#ui/text/list.tsx'
+import { Paragraph } from '#ui/text/paragraph.tsx'
 import { myDrafts } from '#web/drafts.ts'
 import type { NavigationItem } from '#web/module.ts'
 import { get, type ServiceRoute } from '#web/routes.ts'
@@ -17,6 +18,11 @@ const MAY: Words = {
 }
 const GO: Words = { en: 'Where to go', cy: 'Ble i fynd' }
 const ROLE: Words = { en: 'Your roles', cy: 'Eich rolau' }
+
+const NOTHING_YET: Words = {
+  en: 'This version of Sightline has no pages yet for the work of your roles.',
+  cy: 'Nid oes gan y fersiwn hon o Sightline dudalennau eto ar gyfer gwaith eich rolau.',
+}
 
 const NOTICES: Counted = {
   en: { one: 'You have {n} notice to read', other: 'You have {n} notices to read' },
@@ -40,7 +46,7 @@ const DRAFTS: Counted = {
   },
 }
 
-/** The first page in a service: what waits, where to go, and what one's roles allow. */
+/** The first page in a service: what waits, where to go, and what one's roles allow. Nothing waiting, the caseload. */
 export const homeRoutes = (navigation: readonly NavigationItem[]): readonly ServiceRoute[] => [
   get('/', 'any-role', visit => home(visit, navigation)),
 ]
@@ -50,6 +56,7 @@ async function home(visit: Visit, navigation: readonly NavigationItem[]): Promis
     drafts: await myDrafts(reader),
     notices: await unreadNotices(reader, visit.visitor.accountId),
   }))
+  if (drafts.length === 0 && notices.length === 0 && visit.may('caseload.read')) return visit.goTo('/caseload')
   const permissions = [...permissionsOf(visit.roles)]
   const places = navigation.filter(({ permission }) => visit.may(permission))
   return visit.page(
@@ -77,6 +84,7 @@ async function home(visit: Visit, navigation: readonly NavigationItem[]): Promis
           />
         </>
       )}
+      {places.length === 0 && <Paragraph>{NOTHING_YET}</Paragraph>}
       <SummaryCard
         title={ROLE}
         facts={[

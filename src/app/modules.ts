@@ -10,7 +10,10 @@ import { homeRoutes } from './home.tsx'
 import { sitePages } from './site-pages.tsx'
 import { upkeep } from './upkeep.ts'
 
-type Options = { readonly accounts: AccountsOptions; readonly startJob: (name: string, detail: object) => Promise<void> }
+type Options = {
+  readonly accounts: AccountsOptions
+  readonly startJob: (name: string, detail: object) => Promise<void>
+}
 
 /** The modules that hold records, in the order in which a bundle carries them. */
 const RECORD_KEEPERS: readonly Module[] = [workforce, children, cases]

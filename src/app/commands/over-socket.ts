@@ -83,16 +83,19 @@ const firstLine = (socket: Socket): Promise<string> =>
     socket.once('error', failed)
   })
 
+/** Where what a command says is heard. */
+export type Ears = { readonly out: (text: string) => void; readonly err: (text: string) => void }
+
 /** Asks the process that has the database open to do a command. Answers how it ended. */
-export function askRunning(dataFolder: string, args: readonly string[]): Promise<number> {
+export function askRunning(dataFolder: string, args: readonly string[], ears: Ears): Promise<number> {
   const socket = createConnection(socketOf(dataFolder))
   return new Promise((done, failed) => {
     socket.once('error', failed)
     socket.write(`${JSON.stringify({ args, folder: process.cwd() })}\n`)
     createInterface({ input: socket }).on('line', line => {
       const { out, err, end } = Told.parse(JSON.parse(line))
-      if (out) process.stdout.write(out)
-      if (err) process.stderr.write(err)
+      if (out) ears.out(out)
+      if (err) ears.err(err)
       if (end !== undefined) done(end)
     })
     socket.once('close', () => {
