@@ -9,6 +9,12 @@ export const clearPapers = (db: Db, worker: Worker, runId: string): Promise<void
     await deleteFrom(tx, 'import_file', runId)
   })
 
+/** Throws away the uploaded file, whose rows have been read. */
+export const clearFile = (db: Db, worker: Worker, runId: string): Promise<void> =>
+  inService(db, worker, async tx => {
+    await deleteFrom(tx, 'import_file', runId)
+  })
+
 const deleteFrom = (tx: Writer, table: 'import_row' | 'import_file', runId: string) =>
   sql`delete from ${sql.table(table)} where service_id = current_service() and run_id = ${runId}`.execute(tx)
 
