@@ -8,6 +8,7 @@ import { newId } from '#kernel/id.ts'
 import { type Call, type Load, load } from './load.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const LOADER = new URL('../tools/load-tsx.mjs', import.meta.url).href
 const USERS = 50
 const SECONDS = 8
 const FIRST_PORT = 4321
@@ -108,7 +109,7 @@ async function startProgram(url: string, port: number): Promise<ChildProcess> {
     SIGHTLINE_LOG_LEVEL: 'silent',
     SIGHTLINE_CONNECTIONS: '16',
   }
-  const program = spawn(process.execPath, ['--import', 'tsx', MAIN, 'start'], {
+  const program = spawn(process.execPath, ['--import', LOADER, MAIN, 'start'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

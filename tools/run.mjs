@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { ensureDependencies } from './dependencies.mjs'
 import { endTogether } from './end-together.mjs'
 
@@ -53,8 +53,8 @@ function start([file = '', ...args]) {
   const require = createRequire(import.meta.url)
   const binary = process.platform === 'win32' ? 'node.exe' : 'node'
   const node = join(dirname(require.resolve('node/package.json')), 'bin', binary)
-  const typescript = pathToFileURL(require.resolve('tsx')).href
-  return spawn(node, ['--import', typescript, join(ROOT, file), ...args], {
+  const jsx = new URL('./load-tsx.mjs', import.meta.url).href
+  return spawn(node, ['--import', jsx, join(ROOT, file), ...args], {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compiled'), ...process.env },
   })
