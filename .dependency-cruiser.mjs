@@ -86,7 +86,7 @@ export default {
     {
       name: 'the-program-runs-on-what-is-installed-in-use',
       severity: 'error',
-      from: { path: '^src/', pathNot: [TESTS, '^src/ui/assets/'] },
+      from: { path: '^(src|demo)/', pathNot: [TESTS, '^src/ui/assets/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     ...upward,
