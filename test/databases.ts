@@ -19,8 +19,13 @@ export const freshDatabase = (engine: Engine = inject('engine')): Promise<TestDb
   engine === 'pglite' ? freshPglite() : freshPostgres(inject('postgresTemplate'))
 
 /** A database that has not been migrated at all, as an operator first makes it. */
-export const emptyDatabase = async (engine: Engine = inject('engine')): Promise<TestDb> =>
-  engine === 'pglite' ? besideItself(await openDb()) : freshPostgres('template0')
+export async function emptyDatabase(engine: Engine = inject('engine')): Promise<TestDb> {
+  if (engine === 'postgres') return freshPostgres('template0')
+  // Sooner than having PGlite initialise another.
+  const db = await freshPglite()
+  await db.asSuperuser('drop schema public cascade', 'create schema public')
+  return db
+}
 
 /** A copy of the demonstration, on the server. */
 export const demoDatabase = (): Promise<TestDb> => freshPostgres(inject('demoTemplate'))

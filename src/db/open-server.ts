@@ -17,8 +17,8 @@ const PARSERS: ReadonlyMap<number, Parser> = new Map([
   [INT8_ARRAY, asNumbers],
 ])
 
-const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
-  PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
+const getTypeParser = (...[type, format]: Parameters<typeof pg.types.getTypeParser>): Parser =>
+  PARSERS.get(type) ?? (pg.types.getTypeParser(type, format) as Parser)
 
 /** A PostgreSQL server, by its URL. */
 export function openServer(url: string, connections: number): Db {
@@ -40,8 +40,9 @@ export function openServer(url: string, connections: number): Db {
     engine: 'postgres',
     kysely: new Kysely<Database>({ dialect }),
     runScript: async (text, values) => {
-      const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values ? [...values] : undefined)
-      return { rows: (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [] }
+      const said: unknown = await pool.query(text, values ? [...values] : undefined)
+      const results = (Array.isArray(said) ? said : [said]) as readonly { readonly rows: unknown[] }[]
+      return { rows: results.at(-1)?.rows ?? [] }
     },
     close: () => pool.end(),
   }

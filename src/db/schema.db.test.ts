@@ -203,7 +203,9 @@ test('a row can not refer to another service’s, even for one who may write in 
     await sql`insert into team (service_id, id, name) values
       ('aberwen', '00000000-0000-7000-8000-000000000001', 'Team')`.execute(tx)
     await sql`insert into post (service_id, id, title, employer, from_on, team_id) values
-      ('glanmorfa', gen_random_uuid(), 'Worker', 'council', '2026-01-01', '00000000-0000-7000-8000-000000000001')`.execute(tx)
+      ('glanmorfa', gen_random_uuid(), 'Worker', 'council', '2026-01-01', '00000000-0000-7000-8000-000000000001')`.execute(
+      tx,
+    )
   })
   await expect(attempt).rejects.toThrow('violates foreign key constraint')
 })
