@@ -22,12 +22,13 @@ const FLAGS = [
 
 /** Starts one real Chromium for a run of the tests; each journey opens its own window in it. */
 export default async function prepareBrowser({ provide }: TestProject): Promise<() => Promise<void>> {
-  const server = await launch()
+  const server = await launchBrowser()
   provide('browserEndpoint', server.wsEndpoint())
   return () => server.close()
 }
 
-async function launch(): Promise<BrowserServer> {
+/** Starts the browser that comes as a package, without a system install. */
+export async function launchBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath: await executable(), args: FLAGS })
 }
 
