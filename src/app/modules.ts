@@ -3,6 +3,7 @@ import { accountsModule, type AccountsOptions } from '#modules/accounts/index.ts
 import { cases } from '#modules/cases/module.ts'
 import { keepNameKeysOf } from '#modules/children/index.ts'
 import { children } from '#modules/children/module.ts'
+import { exchangeModule, type StartJob } from '#modules/exchange/index.ts'
 import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
 import type { Module } from '#web/module.ts'
@@ -10,10 +11,7 @@ import { homeRoutes } from './home.tsx'
 import { sitePages } from './site-pages.tsx'
 import { upkeep } from './upkeep.ts'
 
-type Options = {
-  readonly accounts: AccountsOptions
-  readonly startJob: (name: string, detail: object) => Promise<void>
-}
+type Options = { readonly accounts: AccountsOptions; readonly startJob: StartJob }
 
 /** The modules that hold records, in the order in which a bundle carries them. */
 const RECORD_KEEPERS: readonly Module[] = [workforce, children, cases]
@@ -29,8 +27,16 @@ export const CATALOGUE: Catalogue = {
 }
 
 /** The one list of modules, in the order of the navigation. */
-export function modulesFor({ accounts }: Options): readonly Module[] {
-  const modules = [cases, children, workforce, accountsModule(accounts), sitePages, upkeep]
+export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
+  const modules = [
+    cases,
+    children,
+    workforce,
+    accountsModule(accounts),
+    exchangeModule({ db: accounts.db, catalogue: CATALOGUE, startJob }),
+    sitePages,
+    upkeep,
+  ]
   const navigation = modules.flatMap(module => module.navigation ?? [])
   return [{ name: 'home', routes: [...homeRoutes(navigation), ...draftRoutes(CATALOGUE.entities)] }, ...modules]
 }

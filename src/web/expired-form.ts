@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Db } from '#db/open.ts'
 import { inIdentity, inService } from '#db/work.ts'
 import { isId } from '#kernel/id.ts'
+import { type LocalDate, londonDay } from '#kernel/local-date.ts'
 import { keepDraft } from './drafts.ts'
 import { readForm } from './form.ts'
 import { answersIn, draftFieldsOf } from './draft-fields.ts'
@@ -16,13 +17,13 @@ export async function keepExpiredForm(db: Db, c: Context, accountId: string, now
   if (!serviceId) return null
   const form = await readForm(c)
   const fields = draftFieldsOf(form, serviceId)
-  if (!fields || !(await isMember(db, accountId, serviceId))) return null
+  if (!fields || !(await isMember(db, accountId, serviceId, londonDay(now)))) return null
   const worker = { serviceId, accountId, request: c.get('requestId') }
   await inService(db, worker, tx => keepDraft(tx, fields.key, { ...fields, answers: answersIn(form), now }))
   return fields.place
 }
 
-const isMember = (db: Db, accountId: string, serviceId: string): Promise<boolean> =>
+const isMember = (db: Db, accountId: string, serviceId: string, today: LocalDate): Promise<boolean> =>
   inIdentity(db, { accountId, request: 'expired-form' }, async tx => {
     if (!isId(accountId)) return false
     const row = await tx
@@ -30,6 +31,8 @@ const isMember = (db: Db, accountId: string, serviceId: string): Promise<boolean
       .select('id')
       .where('account_id', '=', accountId)
       .where('service_id', '=', serviceId)
+      .where('from_on', '<=', today)
+      .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>', today)]))
       .executeTakeFirst()
     return row !== undefined
   })

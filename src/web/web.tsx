@@ -19,6 +19,7 @@ import { Problem } from './problem.ts'
 import { problemPage } from './problem-page.tsx'
 import { rateLimit } from './rate-limit.ts'
 import type { Gate, OpenRoute, ServiceRoute } from './routes.ts'
+import { callerAddress } from './caller-address.ts'
 import { Detour } from './detour.ts'
 import { keepExpiredForm } from './expired-form.ts'
 import { ownPostsOnly, securityHeaders } from './security.ts'
@@ -68,20 +69,20 @@ export function createWeb(options: WebOptions): Hono {
     await options.db.kysely.selectNoFrom(eb => eb.val(1).as('one')).execute()
     return c.text('ok')
   })
-  app.use(rateLimit(callerOf))
   app.use(ownPostsOnly(options.publicUrl))
   app.use(async (c, next) => {
     c.set('identity', await options.identify(c, options.clock()))
     await next()
   })
+  app.use(rateLimit(callerOf))
   app.get('*', rememberLanguage)
   for (const module of options.modules) for (const route of module.openRoutes ?? []) addOpenRoute(app, kit, route)
   for (const module of options.modules) for (const route of module.routes ?? []) addServiceRoute(app, kit, route)
   return app
 }
 
-const callerOf = (c: Context): string =>
-  c.req.header('cookie')?.match(/__Host-sightline=([\w-]+)/)?.[1] ?? c.req.header('x-forwarded-for') ?? 'anyone'
+/** Whoever has signed in is one caller, wherever they ask from; others are known by where they ask from. */
+const callerOf = (c: Context): string => visitorOf(c)?.accountId ?? callerAddress(c)
 
 const nameAndLog =
   ({ log, clock }: Kit): MiddlewareHandler =>
