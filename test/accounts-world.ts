@@ -1,6 +1,6 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import pino from 'pino'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity } from '#db/work.ts'
 import { accountsModule, type AccountsOptions, disableUser, identify, sessionToken } from '#modules/accounts/index.ts'
 import type { Assets } from '#ui/assets.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Catalogue } from '#bundle/catalogue.ts'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { asOwner } from '#db/work.ts'
 import { codes } from '#kernel/code-list.ts'
 import { entity, notBefore } from '#kernel/entity.ts'

@@ -1,4 +1,4 @@
-import type { Engine } from '#db/open.ts'
+import type { Engine } from '#db/db.ts'
 
 /** What a run of the tests starts once and every test file may ask for with `inject`. */
 export type Provided = {

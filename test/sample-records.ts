@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { asOwner } from '#db/work.ts'
 
 /** Two invented services and a small table of records, for tests of what every table of records is promised. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { insertRecord } from '#db/record-store.ts'
 import { asOwner, inService, lookInService, type Reader, type Worker, type Writer } from '#db/work.ts'
 import type { Entity, Values } from '#kernel/entity.ts'

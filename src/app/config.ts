@@ -79,7 +79,7 @@ export class ConfigError extends Error {
 }
 
 /** Reads the environment once, at start. All mistakes are named together; a setting misspelt is one of them. */
-export function readConfig(env: Given): Config {
+export function readConfig(env: Given = process.env): Config {
   const given = blankIsAbsent(env)
   const misspelt = Object.keys(given).filter(name => name.startsWith('SIGHTLINE_') && !KNOWN.has(name))
   const parsed = Settings.safeParse(given)

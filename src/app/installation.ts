@@ -1,4 +1,4 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { asOwner } from '#db/work.ts'
 
 /** What an installation is: nothing yet, real, or the demonstration. */

@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { errorForLog, type Log } from '#web/log.ts'
 import type { Job } from '#web/module.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { identify, type ListedPerson, sessionToken } from '#modules/accounts/index.ts'
 import { type Log, openLog } from '#web/log.ts'
 import { smtpMailer } from '#web/mailer.ts'

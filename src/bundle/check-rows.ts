@@ -1,4 +1,4 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inService, type Worker, type Writer } from '#db/work.ts'
 import { checkEditedHere } from './check-edited-here.ts'
 import { checkLookalikes } from './check-lookalikes.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inService, type Worker, type Writer } from '#db/work.ts'
 
 /** Throws away what an import no longer needs: its file and its waiting rows. What was found stays to be read. */

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import type { Worker } from '#db/work.ts'
 import type { Entity } from '#kernel/entity.ts'
 import { newId } from '#kernel/id.ts'

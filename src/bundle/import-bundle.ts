@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inService, type Worker } from '#db/work.ts'
 import { newId } from '#kernel/id.ts'
 import { londonDay } from '#kernel/local-date.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import type { Reader, Worker } from '#db/work.ts'
 
 /** Reads a service's records as they all stood at one moment, whatever is written meanwhile. */

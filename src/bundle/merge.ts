@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { asOwner, inService, type Worker, type Writer } from '#db/work.ts'
 import type { Entity } from '#kernel/entity.ts'
 import type { Catalogue } from './catalogue.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { asOwner, inService, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { BundleFiles } from './bundle-files.ts'

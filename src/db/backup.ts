@@ -15,7 +15,7 @@ import {
 } from './backup-format.ts'
 import { catalogue, type Table } from './catalogue.ts'
 import { appliedMigrations } from './migrate.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { isNumberedLog, numberedLogRows, readSequences, tableRows, writePlainly, writtenColumns } from './table-rows.ts'
 import { lookAsOwner, type Reader } from './work.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { type LogProblem, logProblem } from './log-problem.ts'
 import { hashLogRows, type LogRow } from './log-rows.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { HASH_BYTES } from './seal-hash.ts'
 import type { StoredSeal } from './stored-seal.ts'
 import { lookAsOwner } from './work.ts'

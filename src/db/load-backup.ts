@@ -77,5 +77,5 @@ async function insertRows(
   })
   await sql`
     insert into ${sql.table(table)} (${sql.join(columns.map(name => sql.ref(name)))}) overriding system value
-    select ${sql.join(values)} from json_array_elements(${`[${rows.join(',')}]`}::json) line`.execute(tx)
+    select ${sql.join(values)} from jsonb_array_elements(${`[${rows.join(',')}]`}::jsonb) line`.execute(tx)
 }

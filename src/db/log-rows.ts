@@ -31,8 +31,7 @@ export async function hashLogRows(
   const found = await sql<LogRow>`
     select sequence, sha256(convert_to(jsonb_build_array(${WHOLE_ROW[log]})::text, 'UTF8')) as hash
     from ${sql.table(log)}
-    where service_id = ${serviceId} and sequence <= ${through}
-      and (${after}::bigint is null or sequence > ${after}::bigint)
+    where service_id = ${serviceId} and sequence <= ${through} ${after === null ? sql`` : sql`and sequence > ${after}`}
     order by sequence
     limit ${limit}`.execute(reader)
   return found.rows

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { asOwner, type Reader, type Writer } from './work.ts'
 
 export type Migration = { readonly name: string; readonly text: string; readonly hash: string }

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { PGlite, type Results, type Transaction, types } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
 import { lockFolder } from './folder-lock.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import type { Database } from './schema.ts'
 
 const asText = (value: string): string => value

@@ -1,6 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import type { Database } from './schema.ts'
 
 type Parser = (value: string) => unknown

@@ -10,7 +10,7 @@ import {
 import { catalogue } from './catalogue.ts'
 import { loadBackup } from './load-backup.ts'
 import { appliedMigrations, applyMigrations, migrate, migrations } from './migrate.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { BadBackup, readBackup } from './read-backup.ts'
 import { asOwner } from './work.ts'
 

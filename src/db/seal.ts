@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { hashLogRows, LOGS, type LogName } from './log-rows.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { NO_HASH, type Seal, sealHash } from './seal-hash.ts'
 import { asOwner, lookAsOwner, type Writer } from './work.ts'
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isAppendOnly, type Table } from './catalogue.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { lookAsOwner, type Reader } from './work.ts'
 
 /** How much is read at a time: about a megabyte, whatever the size of a row. */

@@ -1,7 +1,7 @@
 import { compareRows } from './compare-rows.ts'
 import type { Finding, Head } from './finding.ts'
 import { type LogProblem, logProblem } from './log-problem.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { NO_HASH, sealHash } from './seal-hash.ts'
 import { type Chain, nextSeal, type StoredSeal } from './stored-seal.ts'
 import { lookAsOwner } from './work.ts'

@@ -1,5 +1,5 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import type { Database } from './schema.ts'
 
 /** What a query needs. A transaction is one too, so queries compose inside commands. */

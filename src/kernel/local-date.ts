@@ -32,14 +32,6 @@ export const addDays = (date: LocalDate, days: number): LocalDate => fromMs(toMs
 
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((toMs(to) - toMs(from)) / DAY_MS)
 
-/** Moves by whole months, holding to the last day where the month is shorter. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  const [year, month, day] = partsOf(date)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return fromMs(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last)))
-}
-
 /** Age in whole years on a day. Someone born on 29 February turns on 1 March, as the law has it. */
 export function ageOn(birth: LocalDate, on: LocalDate): number {
   const [birthYear, birthMonth, birthDay] = partsOf(birth)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity, inService } from '#db/work.ts'
 import { isId } from '#kernel/id.ts'
 import { type LocalDate, londonDay } from '#kernel/local-date.ts'

@@ -28,9 +28,3 @@ export function addressWithoutSwitch(url: string): string {
   const query = searchParams.toString()
   return query ? `${pathname}?${query}` : pathname
 }
-
-/** The address that shows the same place in the other language. */
-export function switchAddress(url: string, to: Language): string {
-  const address = addressWithoutSwitch(url)
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${to}`
-}

@@ -1,7 +1,8 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import type { Entity } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
 import type { Permission } from '#kernel/permission.ts'
+import type { ChildTab } from './child-tab.ts'
 import type { OpenRoute, ServiceRoute } from './routes.ts'
 
 /** An entry of the navigation, shown to those who may follow it. Paths are inside the service. */
@@ -25,12 +26,4 @@ export type Module = {
   readonly jobs?: readonly Job[]
   /** Pages of a child's record that this module adds to its sub-navigation. */
   readonly childTabs?: readonly ChildTab[]
-}
-
-/** A page of a child's record, in the record's own navigation. */
-export type ChildTab = {
-  readonly label: Words
-  /** What follows the child's own path: empty for the first page. */
-  readonly path: string
-  readonly permission: Permission
 }

@@ -47,7 +47,7 @@ export function pageMaker({ modules, assets, demo }: Options): PageMaker {
         {content}
       </Page>
     )
-    const nonce = (c.get('secureHeadersNonce') as string | undefined) ?? ''
+    const nonce = c.get('secureHeadersNonce') ?? ''
     return c.html(render({ language, href, nonce }, page), frame.status ?? 200)
   }
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { Reader, Worker, Writer } from '#db/work.ts'
 import type { Language, Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { ChildTab } from './module.ts'
+import type { ChildTab } from './child-tab.ts'
 import type { Permission, Role } from '#kernel/permission.ts'
 
 export type Service = { readonly id: string; readonly name: Words; readonly nation: 'england' | 'wales' }

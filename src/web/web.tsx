@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { JSX } from 'preact'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inService, lookInService, type Worker } from '#db/work.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { permissionsOf } from '#kernel/permission.ts'
@@ -46,6 +46,7 @@ export type WebOptions = {
 type Kit = WebOptions & { readonly pages: PageMaker }
 
 declare module 'hono' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface ContextVariableMap {
     requestId: string
     identity: Identity

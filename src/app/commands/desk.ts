@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import type { Config } from '../config.ts'
 
 /** Where a command works: at a terminal with a database of its own, or inside the program that has it open. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { exportTo } from '#bundle/export-to.ts'
 import { importBundle } from '#bundle/import-bundle.ts'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { CATALOGUE } from '../modules.ts'
 import { type Desk, pathAt, tell } from './desk.ts'
 import { importText } from './import-text.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { addUser, createService } from '#modules/accounts/index.ts'
 import { installation, noteSetUp } from '../installation.ts'
 import { type Desk, tell } from './desk.ts'

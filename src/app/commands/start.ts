@@ -14,7 +14,7 @@ export const addStart = (program: Command): void =>
     .action(start)
 
 async function start(): Promise<void> {
-  const config = readConfig(process.env)
+  const config = readConfig()
   const db = await openDb(config.database, { connections: config.connections })
   try {
     await migrate(db)

@@ -1,5 +1,6 @@
 import { migrate } from '#db/migrate.ts'
-import { type Db, openDb } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
+import { openDb } from '#db/open.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { Desk } from './desk.ts'
 
@@ -22,7 +23,7 @@ export const terminalDesk: Desk = {
 }
 
 async function withOpen<Answer>(work: (db: Db, config: Config) => Promise<Answer>): Promise<Answer> {
-  const config = readConfig(process.env)
+  const config = readConfig()
   const db = await openDb(config.database, { connections: config.connections })
   try {
     return await work(db, config)

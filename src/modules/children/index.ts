@@ -1,7 +1,7 @@
 /** The door of this module for others: its words, its rules, and the one way into a child's record. */
 export * from './domain/records.ts'
 export { child } from './domain/child.ts'
-export { childHead, type ChildHead } from './data/child-access.ts'
+export type { ChildHead } from './data/child-access.ts'
 export { keepNameKeysOf } from './data/keep-name-keys.ts'
 export { restrictRecord } from './data/restrictions.ts'
 export { restrictedFor } from './data/restricted-for.ts'

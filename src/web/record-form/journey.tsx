@@ -97,9 +97,8 @@ const pageNamed = ({ visit, opened }: Journey): FormPage => {
   return page
 }
 
-async function showPage(journey: Journey): Promise<Response> {
-  return questions(journey, pageNamed(journey), journey.opened.answers, {}, journey.visit.query('return'))
-}
+const showPage = (journey: Journey): Promise<Response> =>
+  Promise.resolve(questions(journey, pageNamed(journey), journey.opened.answers, {}, journey.visit.query('return')))
 
 function questions(
   { visit, opened, base }: Journey,

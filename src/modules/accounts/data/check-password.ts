@@ -1,4 +1,4 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity } from '#db/work.ts'
 import { tidyEmail } from '../domain/email-address.ts'
 import { hashOfNobody, passwordMatches } from './password-hash.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity } from '#db/work.ts'
 import { freshDatabase } from '#test/databases.ts'
 import { startOidcProvider, type TestProvider } from '#test/oidc-provider.ts'

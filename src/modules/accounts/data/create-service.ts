@@ -1,4 +1,4 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { asOwner } from '#db/work.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Service } from '../domain/signed-in.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity } from '#db/work.ts'
 import { isLanguage } from '#kernel/language.ts'
 import { londonDay } from '#kernel/local-date.ts'

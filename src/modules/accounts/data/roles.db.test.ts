@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity, inService, type Writer } from '#db/work.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Role } from '#kernel/permission.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity, lookInService } from '#db/work.ts'
 import { localDate } from '#kernel/local-date.ts'
 import { freshDatabase } from '#test/databases.ts'

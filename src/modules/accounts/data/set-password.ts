@@ -1,4 +1,4 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity, type Writer } from '#db/work.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type PasswordProblem, passwordProblem } from '../domain/password-rules.ts'

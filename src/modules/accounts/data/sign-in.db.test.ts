@@ -1,6 +1,6 @@
 import { TOTP, Secret } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity, type Writer } from '#db/work.ts'
 import { freshDatabase } from '#test/databases.ts'
 import { passkeyDevice } from '#test/passkey-device.ts'

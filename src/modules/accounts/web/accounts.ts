@@ -1,4 +1,4 @@
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inIdentity, type Writer } from '#db/work.ts'
 import type { Words } from '#kernel/language.ts'
 import type { Mailer } from '#web/mailer.ts'

@@ -46,11 +46,11 @@ const LISTS: Readonly<Record<ChronologyEvent, CodeList>> = {
 }
 
 /** A day of the chronology as the timeline shows it, with the way to the page that tells of it. */
-export function chronologyEntry({ event, on, code, text }: ChronologyEntry, childId: string): TimelineEntry {
+export function chronologyEntry({ event, on, code, text }: ChronologyEntry, childPath: string): TimelineEntry {
   const { words, page } = CHRONOLOGY_EVENTS[event]
   const details: readonly Words[] = [
     ...(code === null ? [] : [codeLabel(LISTS[event], code)]),
     ...(text === null ? [] : [same(text)]),
   ]
-  return { on, title: words, path: `/children/${childId}${page}`, content: join(details, ': ') }
+  return { on, title: words, path: `${childPath}${page}`, content: join(details, ': ') }
 }

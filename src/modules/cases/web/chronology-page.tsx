@@ -42,7 +42,7 @@ export async function chronologyPage(visit: Visit): Promise<Response> {
       <Heading>{CHRONOLOGY}</Heading>
       <KindFilter path={path} kind={kind} />
       {total === 0 && <EmptyState title={NOTHING} />}
-      <Timeline entries={entries.map(entry => chronologyEntry(entry, child.id))} />
+      <Timeline entries={entries.map(entry => chronologyEntry(entry, `/children/${child.id}`))} />
       <Paging page={page} pageSize={perPage} total={total} path={number => address(`page=${number}`)} />
       {total > perPage && (
         <Paragraph>

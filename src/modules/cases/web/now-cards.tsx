@@ -11,6 +11,7 @@ import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { Day } from '#ui/text/day.tsx'
 import { List } from '#ui/text/list.tsx'
 import { RecordedValue } from '#web/record-form/recorded-value.tsx'
+import type { Visit } from '#web/visit.ts'
 import type { ChildNow } from '../data/child-now.ts'
 
 const NOW: Words = { en: 'The child now', cy: 'Y plentyn nawr' }
@@ -20,6 +21,10 @@ const CARE: Words = { en: 'Care and protection', cy: 'Gofal ac amddiffyn' }
 const NO_CARE: Words = { en: 'No care status recorded', cy: 'Dim statws gofal wedi’i gofnodi' }
 const SINCE: Words = { en: 'since', cy: 'ers' }
 const LANGUAGE: Words = { en: 'Language and communication', cy: 'Iaith a chyfathrebu' }
+const SPEAKS: Words = { en: 'Prefers to speak', cy: 'Mae’n well ganddynt siarad' }
+const WRITES: Words = { en: 'Letters and messages', cy: 'Llythyrau a negeseuon' }
+const OFFERED_WELSH: Words = { en: 'Offered a service in Welsh', cy: 'Cynnig Rhagweithiol' }
+const INTERPRETER: Words = { en: 'Interpreter needed', cy: 'Angen cyfieithydd ar y pryd' }
 const HOURS: Phrase<{ attended: number | null; offered: number | null }> = {
   en: ({ attended, offered }) => `attends ${attended ?? '?'} of ${offered ?? '?'} hours a week`,
   cy: ({ attended, offered }) => `yn mynychu ${attended ?? '?'} o ${offered ?? '?'} awr yr wythnos`,
@@ -56,7 +61,7 @@ function home({ accommodation_type, town, with_whom, suitability, from_on }: Chi
 function education(one: ChildNow['education'][number]): Content {
   const what = join([codeLabel(PROVISION_TYPES, one.provision_type), ...texts(one.provider)], ', ')
   const { hours_attended: attended, hours_offered: offered } = one
-  const known = attended !== null || offered !== null
+  const known = one.provision_type !== 'none' && (attended !== null || offered !== null)
   return [what, known && ', ', known && say(HOURS, { attended, offered })]
 }
 
@@ -71,23 +76,21 @@ const care = ({ status, from_on }: ChildNow['care'][number]): Content => [
 const texts = (...all: readonly (string | null)[]): readonly Words[] =>
   all.flatMap(text => (text === null ? [] : [same(text)]))
 
-type LanguageProps = Props & { readonly mayChange: boolean }
+type LanguageProps = Props & { readonly visit: Visit }
 
-/** How to speak and write with the child. */
-export function LanguageCard({ now, path, mayChange }: LanguageProps) {
-  const { spoken_language, written_language, language_offer_on, interpreter_needed, communication_needs } = child.fields
+/** How to speak and write with the child; in Wales, whether they were offered Welsh. */
+export function LanguageCard({ now, path, visit }: LanguageProps) {
+  const { interpreter_needed, communication_needs } = child.fields
+  const offer = { label: OFFERED_WELSH, value: now.language_offer_on && <Day on={now.language_offer_on} /> }
   return (
     <SummaryCard
       title={LANGUAGE}
       facts={[
-        { label: spoken_language.label, value: language(now.spoken_language, now.other_language) },
-        { label: written_language.label, value: language(now.written_language, now.other_language) },
+        { label: SPEAKS, value: language(now.spoken_language, now.other_language) },
+        { label: WRITES, value: language(now.written_language, now.other_language) },
+        ...(visit.service.nation === 'wales' ? [offer] : []),
         {
-          label: language_offer_on.label,
-          value: now.language_offer_on && <Day on={now.language_offer_on} />,
-        },
-        {
-          label: interpreter_needed.label,
+          label: INTERPRETER,
           value: now.interpreter_needed !== null && (
             <RecordedValue field={interpreter_needed} value={now.interpreter_needed} />
           ),
@@ -99,7 +102,7 @@ export function LanguageCard({ now, path, mayChange }: LanguageProps) {
           ),
         },
       ]}
-      changePath={mayChange ? `${path}/edit/language?return=check` : undefined}
+      changePath={visit.may('child.write') ? `${path}/edit/language?return=check` : undefined}
     />
   )
 }

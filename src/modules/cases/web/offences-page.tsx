@@ -1,7 +1,7 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import { listRecords, type StoredRecord } from '#db/record-store.ts'
 import type { Reader } from '#db/work.ts'
-import { join, type Phrase, say, type Words } from '#kernel/language.ts'
+import { type Phrase, say, type Words } from '#kernel/language.ts'
 import { ChildFrame, type ChildHead, openChild, titleOf } from '#modules/children/index.ts'
 import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
@@ -16,9 +16,9 @@ import { offence } from '../domain/offence.ts'
 import { outcome } from '../domain/outcome.ts'
 import { outcomeRequirement } from '../domain/outcome-requirement.ts'
 import { OUTCOMES } from '../domain/outcomes.ts'
-import { REQUIREMENTS } from '../domain/requirements.ts'
 import { dayWords } from './day-words.ts'
 import { hearingChoice, offenceChoice } from './record-choices.ts'
+import { Requirements } from './requirements-table.tsx'
 
 export const OFFENCES: Words = { en: 'Offences', cy: 'Troseddau' }
 const ADD_OFFENCE: Words = { en: 'Add an offence', cy: 'Ychwanegu trosedd' }
@@ -33,7 +33,7 @@ const NONE_ADVICE: Words = {
 }
 const AGE_THEN: Words = { en: 'Age on the day', cy: 'Oed ar y diwrnod' }
 const OUTCOME_OF: Phrase<Words> = { en: name => `Outcome: ${name.en}`, cy: name => `Canlyniad: ${name.cy}` }
-const REQUIREMENT_OF: Phrase<Words> = { en: name => `Requirement: ${name.en}`, cy: name => `Gofyniad: ${name.cy}` }
+const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
 
 type Found = Awaited<ReturnType<typeof offencesOf>>
 
@@ -98,7 +98,14 @@ function OffencePart({ one, found, child, mayWrite }: PartProps) {
         level={3}
         facts={[...factsOf(offence, one, { without: ['description'] }), age]}
         changePath={mayWrite ? `${path}/edit` : undefined}
-        links={mayWrite ? [{ label: ADD_OUTCOME, path: `${path}/outcomes/new` }] : []}
+        links={
+          mayWrite
+            ? [
+                { label: ADD_OUTCOME, path: `${path}/outcomes/new` },
+                { label: REMOVE, path: `${path}/remove` },
+              ]
+            : []
+        }
       />
       {found.outcomes
         .filter(({ values }) => values.offence_id === one.id)
@@ -127,19 +134,16 @@ function OutcomePart({ one, found, path, mayWrite }: OutcomeProps) {
         level={3}
         facts={factsOf(outcome, one, { without: ['offence_id', 'outcome'], choices })}
         changePath={mayWrite ? `${path}/offences/${offence_id}/outcomes/${one.id}/edit` : undefined}
-        links={mayWrite ? [{ label: ADD_REQUIREMENT, path: `${path}/outcomes/${one.id}/requirements/new` }] : []}
+        links={
+          mayWrite
+            ? [
+                { label: ADD_REQUIREMENT, path: `${path}/outcomes/${one.id}/requirements/new` },
+                { label: REMOVE, path: `${path}/offences/${offence_id}/outcomes/${one.id}/remove` },
+              ]
+            : []
+        }
       />
-      {requirements.map(asked => (
-        <SummaryCard
-          title={join(
-            [say(REQUIREMENT_OF, codeLabel(REQUIREMENTS, asked.values.requirement)), codeLabel(OUTCOMES, code)],
-            ', ',
-          )}
-          level={4}
-          facts={factsOf(outcomeRequirement, asked, { without: ['outcome_id', 'requirement'] })}
-          changePath={mayWrite ? `${path}/outcomes/${one.id}/requirements/${asked.id}/edit` : undefined}
-        />
-      ))}
+      {requirements.length > 0 && <Requirements of={one} records={requirements} path={path} mayWrite={mayWrite} />}
     </>
   )
 }

@@ -42,16 +42,12 @@ export async function overviewPage(visit: Visit): Promise<Response> {
         side={[
           <Drafts drafts={drafts} visit={visit} />,
           <MissingList missing={missing} childId={child.id} visit={visit} />,
+          <Latest overview={overview} path={`/children/${child.id}`} />,
         ]}
       >
         <Heading>{OVERVIEW}</Heading>
         <NextSteps missing={missing} overview={overview} childId={child.id} visit={visit} />
         <Standing overview={overview} visit={visit} path={`/children/${child.id}`} />
-        <Heading level={2}>{LATEST}</Heading>
-        <Timeline entries={overview.latest.map(entry => chronologyEntry(entry, child.id))} level={3} />
-        <Paragraph>
-          <Link path={`/children/${child.id}/chronology`}>{WHOLE}</Link>
-        </Paragraph>
       </WithSide>
     </ChildFrame>,
   )
@@ -63,9 +59,23 @@ const Standing = ({ overview, visit, path }: StandingProps) => (
   <>
     {overview.programmes.length > 0 && <ResponsibleCard programmes={overview.programmes} today={visit.today} />}
     <OpenProgrammes programmes={overview.programmes} path={path} today={visit.today} />
-    <NowCard now={overview.now} path={path} />
-    <LanguageCard now={overview.now} path={path} mayChange={visit.may('child.write')} />
     <LatestOffence overview={overview} path={path} />
+    <NowCard now={overview.now} path={path} />
+    <LanguageCard now={overview.now} visit={visit} path={path} />
+  </>
+)
+
+type LatestProps = { readonly overview: Overview; readonly path: string }
+
+const Latest = ({ overview, path }: LatestProps) => (
+  <>
+    <Heading level={2} size="s">
+      {LATEST}
+    </Heading>
+    <Timeline entries={overview.latest.map(entry => chronologyEntry(entry, path))} level={3} />
+    <Paragraph>
+      <Link path={`${path}/chronology`}>{WHOLE}</Link>
+    </Paragraph>
   </>
 )
 

@@ -1,7 +1,8 @@
 import { codeLabel } from '#kernel/code-list.ts'
-import { same, type Words } from '#kernel/language.ts'
+import { join, same, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { ChildFrame, openChild, titleOf } from '#modules/children/index.ts'
+import { Details } from '#ui/govuk/details.tsx'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
@@ -9,9 +10,9 @@ import { ButtonLink } from '#ui/text/button-link.tsx'
 import { ButtonRow } from '#ui/text/button-row.tsx'
 import { Day } from '#ui/text/day.tsx'
 import { Heading } from '#ui/text/heading.tsx'
-import { Link } from '#ui/text/link.tsx'
 import { factsOf } from '#web/record-form/facts-of.tsx'
 import type { Choice } from '#web/record-form/record-form.ts'
+import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
 import type { Visit } from '#web/visit.ts'
 import { type AllocationRecord, type ProgrammeInFull, programmesOf } from '../data/programmes-of.ts'
 import { ALLOCATION_ROLES } from '../domain/allocation-roles.ts'
@@ -36,7 +37,8 @@ const STATUS: Words = { en: 'Status', cy: 'Statws' }
 const DAYS: Words = { en: 'Time on the programme', cy: 'Amser ar y rhaglen' }
 const WHO: Words = { en: 'Who has worked on it', cy: 'Pwy sydd wedi gweithio arni' }
 const MOVES: Words = { en: 'Transfers and caretaking', cy: 'Trosglwyddo a gofal dros dro' }
-const CHANGE: Words = { en: 'Change', cy: 'Newid' }
+const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
+const EARLIER: Words = { en: 'Programmes that have ended', cy: 'Rhaglenni a ddaeth i ben' }
 
 /** The child’s programmes, with everyone who has worked on each and every move between services. */
 export async function programmesPage(visit: Visit): Promise<Response> {
@@ -58,9 +60,16 @@ export async function programmesPage(visit: Visit): Promise<Response> {
       <Heading>{PROGRAMMES}</Heading>
       {visit.may('case.write') && <ButtonLink path={`/children/${child.id}/programmes/new`}>{ADD}</ButtonLink>}
       {programmes.length === 0 && <EmptyState title={NONE} />}
-      {[...live, ...over].map(one => (
+      {live.map(one => (
         <ProgrammePart one={one} visit={visit} choices={choices} />
       ))}
+      {over.length > 0 && (
+        <Details summary={join([EARLIER, same(`(${over.length})`)])}>
+          {over.map(one => (
+            <ProgrammePart one={one} visit={visit} choices={choices} />
+          ))}
+        </Details>
+      )}
     </ChildFrame>,
   )
 }
@@ -76,10 +85,9 @@ function ProgrammePart({ one, visit, choices }: PartProps) {
   const path = `/children/${values.child_id}/programmes/${one.id}`
   const live = isLive(status)
   const mayWrite = visit.may('case.write')
-  const first = values.starts_on ?? values.referred_on
   return (
     <>
-      <Heading level={2} caption={first && dayWords(first)}>
+      <Heading level={2} caption={since(values)}>
         {codeLabel(PROGRAMME_KINDS, values.kind)}
       </Heading>
       <SummaryCard
@@ -91,7 +99,10 @@ function ProgrammePart({ one, visit, choices }: PartProps) {
           ...factsOf(programme, one, { without: ['kind'], choices }),
         ].filter(({ value }) => value !== null)}
         changePath={mayWrite ? `${path}/edit` : undefined}
-        links={mayWrite && live ? [{ label: END, path: `${path}/edit/ending?return=check` }] : []}
+        links={[
+          ...(mayWrite && live ? [{ label: END, path: `${path}/edit/ending?return=check` }] : []),
+          ...(mayWrite ? [{ label: REMOVE, path: `${path}/remove` }] : []),
+        ]}
       />
       {allocations.length > 0 && <Allocations {...{ one, visit, path }} />}
       {one.transfers.length > 0 && <Transfers {...{ one, visit, path }} />}
@@ -126,12 +137,12 @@ function Allocations({ one, visit, path }: ListProps) {
   ]
   const change: Column<AllocationRecord> = {
     id: 'change',
-    label: CHANGE,
-    cell: ({ id, person }) => changeLink(`${path}/allocations/${id}/edit`, same(person)),
+    label: CHANGE_OR_REMOVE,
+    cell: ({ id, person }) => <RecordLinks path={`${path}/allocations/${id}`} of={same(person)} />,
   }
   return (
     <DataTable
-      caption={WHO}
+      caption={named(WHO, one)}
       columns={visit.may('case.allocate') ? [...columns, change] : columns}
       rows={one.allocations}
     />
@@ -151,22 +162,27 @@ function Transfers({ one, visit, path }: ListProps) {
   ]
   const change: Column<Transfer> = {
     id: 'change',
-    label: CHANGE,
-    cell: ({ id, values }) => changeLink(`${path}/transfers/${id}/edit`, codeLabel(TRANSFER_KINDS, values.kind)),
+    label: CHANGE_OR_REMOVE,
+    cell: ({ id, values }) => (
+      <RecordLinks path={`${path}/transfers/${id}`} of={codeLabel(TRANSFER_KINDS, values.kind)} />
+    ),
   }
   return (
     <DataTable
-      caption={MOVES}
+      caption={named(MOVES, one)}
       columns={visit.may('case.allocate') ? [...columns, change] : columns}
       rows={one.transfers}
     />
   )
 }
 
-const day = (on: LocalDate | null) => on && <Day on={on} short />
+/** Several programmes have such a table each: its name says which. */
+const named = (what: Words, { values }: ProgrammeInFull): Words =>
+  join([what, join([codeLabel(PROGRAMME_KINDS, values.kind), ...since(values)], ', ')], ': ')
 
-const changeLink = (path: string, what: Words) => (
-  <Link path={path} hidden={what}>
-    {CHANGE}
-  </Link>
-)
+const since = ({ starts_on, referred_on }: ProgrammeInFull['values']): readonly Words[] => {
+  const first = starts_on ?? referred_on
+  return first === null ? [] : [dayWords(first)]
+}
+
+const day = (on: LocalDate | null) => on && <Day on={on} short />

@@ -18,10 +18,15 @@ export const OPEN_PROGRAMMES: Counted = {
   },
 }
 
-/** Who may be allocated: those who have not left, each with how much they answer for already. */
+/**
+ * Who may be allocated: those who have not left, each with how much they answer for already. Those who do such work
+ * come first, the least laden of them at the top.
+ */
 export async function staffChoices(reader: Reader, today: LocalDate): Promise<readonly Choice[]> {
   const load = await openProgrammes(reader, today)
-  return (await people(reader, today)).map(one => ({
+  const laden = ({ id }: Colleague): number => load.get(id) ?? Infinity
+  const all = (await people(reader, today)).toSorted((a, b) => (laden(a) === laden(b) ? 0 : laden(a) - laden(b)))
+  return all.map(one => ({
     value: one.id,
     label: join([same(one.name), count(OPEN_PROGRAMMES, load.get(one.id) ?? 0)], ': '),
     hint: aboutThem(one),

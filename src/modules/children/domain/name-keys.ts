@@ -20,9 +20,9 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 
 /** Welsh letters as an English reader would write down what they hear: Dafydd, “davith”; Siôn, “shon”; Ffion, “fion”. */
 const WELSH_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ff/g, '\u0001'],
+  [/ff/g, '*'],
   [/f/g, 'v'],
-  [/\u0001/g, 'f'],
+  [/\*/g, 'f'],
   [/dd/g, 'th'],
   [/ll/g, 'l'],
   [/rh/g, 'r'],

@@ -1,6 +1,7 @@
 import { listRecords, readRecord } from '#db/record-store.ts'
 import type { Words } from '#kernel/language.ts'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
+import { Heading } from '#ui/text/heading.tsx'
 import { RecordedValue } from '#web/record-form/recorded-value.tsx'
 import { found } from '#web/problem.ts'
 import type { Visit } from '#web/visit.ts'
@@ -26,6 +27,7 @@ export async function aboutPage(visit: Visit): Promise<Response> {
   return visit.page(
     { title: titleOf(TITLE, child) },
     <ChildFrame child={child} visit={visit} tab="/about">
+      <Heading>{TITLE}</Heading>
       {CHILD_PAGES.map(page => (
         <SummaryCard
           title={page.title}

@@ -1,6 +1,7 @@
 import { listRecords, type StoredRecord } from '#db/record-store.ts'
 import type { Reader } from '#db/work.ts'
 import type { Words } from '#kernel/language.ts'
+import { Heading } from '#ui/text/heading.tsx'
 import { RecordCards } from '#web/record-form/record-cards.tsx'
 import type { Visit } from '#web/visit.ts'
 import type { ChildHead } from '../data/child-access.ts'
@@ -26,6 +27,7 @@ export async function recordPage(visit: Visit, tab: string, title: Words): Promi
   return visit.page(
     { title: titleOf(title, child) },
     <ChildFrame child={child} visit={visit} tab={tab}>
+      <Heading>{title}</Heading>
       <Sections listed={listed} child={child} visit={visit} />
     </ChildFrame>,
   )

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { exportBundle } from '#bundle/export-bundle.ts'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import type { Worker } from '#db/work.ts'
 import type { Entity } from '#kernel/entity.ts'
 

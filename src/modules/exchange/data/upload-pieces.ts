@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import yauzl from 'yauzl'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 import { inService, lookInService, type Worker } from '#db/work.ts'
 
 /** How long each piece of an uploaded file is, but for the last. */

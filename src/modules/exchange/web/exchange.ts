@@ -1,5 +1,5 @@
 import type { Catalogue } from '#bundle/catalogue.ts'
-import type { Db } from '#db/open.ts'
+import type { Db } from '#db/db.ts'
 
 /** Asks for a job to be done soon, by whichever process comes to it first. */
 export type StartJob = (name: string, detail: object) => Promise<void>

@@ -17,8 +17,8 @@ const WHAT: Words = {
   cy: 'Cewch un ffeil zip ar y ffurf y gellir ei mewnforio eto, yma neu yn rhywle arall.',
 }
 const WARNING: Words = {
-  en: 'The file holds the records of every child of the service. That you took it is kept in the log of who saw what.',
-  cy: 'Mae’r ffeil yn cynnwys cofnodion pob plentyn yn y gwasanaeth. Cofnodir yn y log pwy a welodd beth eich bod wedi ei chymryd.',
+  en: 'The file holds the records of every child of the service. Your download is written to the access log.',
+  cy: 'Mae’r ffeil yn cynnwys cofnodion pob plentyn yn y gwasanaeth. Caiff eich lawrlwythiad ei gofnodi yn y log mynediad.',
 }
 const KINDS: Words = { en: 'What is in it', cy: 'Beth sydd ynddi' }
 const DOWNLOAD: Words = { en: 'Download the records', cy: 'Lawrlwytho’r cofnodion' }

@@ -10,7 +10,7 @@ import { Link } from '#ui/text/link.tsx'
 import { Moment } from '#ui/text/moment.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { ExchangeTabs } from './exchange-tabs.tsx'
-import { FILE, IMPORT_PATH, STATUS, STATUSES } from './run-words.ts'
+import { figure, FILE, IMPORT_PATH, STATUS, STATUSES } from './run-words.ts'
 
 export const IMPORT_TITLE: Words = { en: 'Import a bundle of records', cy: 'Mewnforio bwndel o gofnodion' }
 const LEAD: Words = {
@@ -51,5 +51,5 @@ const COLUMNS: readonly Column<RunLine>[] = [
     label: STATUS,
     cell: ({ status }) => <StatusTag meaning={STATUSES[status].meaning}>{STATUSES[status].words}</StatusTag>,
   },
-  { id: 'rows', label: { en: 'Rows', cy: 'Rhesi' }, numeric: true, cell: run => rowsIn(run) },
+  { id: 'rows', label: { en: 'Rows', cy: 'Rhesi' }, numeric: true, cell: run => figure(rowsIn(run)) },
 ]

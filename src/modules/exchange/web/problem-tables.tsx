@@ -3,14 +3,14 @@ import type { ProblemCount } from '#bundle/problem-list.ts'
 import type { ImportRun } from '#bundle/import-run.ts'
 import type { Problem } from '#bundle/problem.ts'
 import type { Entity } from '#kernel/entity.ts'
-import type { Words } from '#kernel/language.ts'
+import { type Phrase, say, type Words } from '#kernel/language.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { Paging } from '#ui/patterns/paging.tsx'
 import { StatusTag } from '#ui/patterns/status-tag.tsx'
 import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { type FileKinds, shownValue } from './shown-value.ts'
-import { FILE, IMPORT_PATH, SEVERITIES } from './run-words.ts'
+import { figure, IMPORT_PATH, SEVERITIES, WHAT_IS_WRONG } from './run-words.ts'
 
 const BY_KIND: Words = { en: 'Errors and warnings by kind', cy: 'Gwallau a rhybuddion fesul math' }
 const ONE_BY_ONE: Words = { en: 'Errors and warnings one by one', cy: 'Gwallau a rhybuddion fesul un' }
@@ -73,17 +73,23 @@ export const fileKinds = ({ counts }: ImportRun, entities: readonly Entity[]): F
 const KIND_COLUMNS: readonly Column<ProblemCount>[] = [
   { id: 'what', label: { en: 'What', cy: 'Beth' }, cell: ({ problem }) => PROBLEM_WORDS[problem].words },
   { id: 'severity', label: { en: 'Type', cy: 'Math' }, cell: ({ severity }) => <SeverityTag severity={severity} /> },
-  { id: 'count', label: { en: 'Number', cy: 'Nifer' }, numeric: true, cell: ({ count }) => count },
+  { id: 'count', label: { en: 'Number', cy: 'Nifer' }, numeric: true, cell: ({ count }) => figure(count) },
 ]
 
 const SeverityTag = ({ severity }: Pick<Problem, 'severity'>) => (
   <StatusTag meaning={SEVERITIES[severity].meaning}>{SEVERITIES[severity].words}</StatusTag>
 )
 
+const PLACE: Phrase<Problem> = {
+  en: ({ file, line, column }) => inPlace(file, line === null ? null : `line ${line}`, column),
+  cy: ({ file, line, column }) => inPlace(file, line === null ? null : `llinell ${line}`, column),
+}
+
+const inPlace = (...parts: readonly (string | null)[]): string => parts.filter(part => part !== null).join(', ')
+
 const problemColumns = (kinds: FileKinds): readonly Column<Problem>[] => [
-  { id: 'file', label: FILE, cell: ({ file }) => file },
-  { id: 'line', label: { en: 'Line', cy: 'Llinell' }, numeric: true, cell: ({ line }) => line },
-  { id: 'column', label: { en: 'Column', cy: 'Colofn' }, cell: ({ column }) => column },
+  { id: 'place', label: { en: 'Where', cy: 'Ble' }, cell: problem => say(PLACE, problem) },
+  { id: 'words', label: WHAT_IS_WRONG, cell: ({ words }) => words },
   {
     id: 'value',
     label: { en: 'Value', cy: 'Gwerth' },
@@ -93,10 +99,5 @@ const problemColumns = (kinds: FileKinds): readonly Column<Problem>[] => [
     id: 'severity',
     label: { en: 'Type', cy: 'Math' },
     cell: ({ severity }) => <SeverityTag severity={severity} />,
-  },
-  {
-    id: 'words',
-    label: { en: 'What is wrong and what to do', cy: 'Beth sydd o’i le a beth i’w wneud' },
-    cell: ({ words }) => words,
   },
 ]

@@ -5,7 +5,7 @@ import type { Entity } from '#kernel/entity.ts'
 import type { Language, Words } from '#kernel/language.ts'
 import { shownValue } from './shown-value.ts'
 import { fileKinds, NOT_SHOWN } from './problem-tables.tsx'
-import { SEVERITIES } from './run-words.ts'
+import { SEVERITIES, WHAT_IS_WRONG } from './run-words.ts'
 
 const HEADINGS: readonly Words[] = [
   { en: 'Type', cy: 'Math' },
@@ -13,7 +13,7 @@ const HEADINGS: readonly Words[] = [
   { en: 'Line', cy: 'Llinell' },
   { en: 'Column', cy: 'Colofn' },
   { en: 'Value', cy: 'Gwerth' },
-  { en: 'What is wrong and what to do', cy: 'Beth sydd o’i le a beth i’w wneud' },
+  WHAT_IS_WRONG,
 ]
 
 /** Spreadsheets take a file for UTF-8 only if it says so. */

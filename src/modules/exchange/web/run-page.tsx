@@ -10,7 +10,7 @@ import { LiveRegion } from '#ui/patterns/live-region.tsx'
 import { ButtonRow } from '#ui/text/button-row.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { ProblemTables } from './problem-tables.tsx'
-import { FILE, IMPORT_PATH, isUnderWay } from './run-words.ts'
+import { figure, FILE, IMPORT_PATH, isUnderWay } from './run-words.ts'
 import { RunProgress } from './run-progress.tsx'
 
 const COUNTED: Words = { en: 'What is in it', cy: 'Beth sydd ynddo' }
@@ -99,14 +99,14 @@ const columnsFor = (entities: readonly Entity[]): readonly Column<EntityCount>[]
     cell: ({ entity, file }) => entities.find(({ name }) => name === entity)?.title ?? file,
   },
   { id: 'file', label: FILE, cell: ({ file }) => file },
-  { id: 'rows', label: { en: 'Rows', cy: 'Rhesi' }, numeric: true, cell: ({ rows }) => rows },
-  { id: 'new', label: { en: 'New', cy: 'Newydd' }, numeric: true, cell: count => count.new },
-  { id: 'changed', label: { en: 'Changed', cy: 'Newidiwyd' }, numeric: true, cell: ({ changed }) => changed },
-  { id: 'same', label: { en: 'The same', cy: 'Yr un fath' }, numeric: true, cell: ({ same }) => same },
+  { id: 'rows', label: { en: 'Rows', cy: 'Rhesi' }, numeric: true, cell: ({ rows }) => figure(rows) },
+  { id: 'new', label: { en: 'New', cy: 'Newydd' }, numeric: true, cell: count => figure(count.new) },
+  { id: 'changed', label: { en: 'Changed', cy: 'Newidiwyd' }, numeric: true, cell: ({ changed }) => figure(changed) },
+  { id: 'same', label: { en: 'The same', cy: 'Yr un fath' }, numeric: true, cell: ({ same }) => figure(same) },
   {
     id: 'kept',
     label: { en: 'Kept as edited here', cy: 'Cadwyd fel y’u golygwyd yma' },
     numeric: true,
-    cell: ({ keptAsEdited }) => keptAsEdited,
+    cell: ({ keptAsEdited }) => figure(keptAsEdited),
   },
 ]

@@ -1,6 +1,6 @@
 import type { RunStatus } from '#bundle/import-run.ts'
 import type { Severity } from '#bundle/problem-words.ts'
-import type { Words } from '#kernel/language.ts'
+import { numberIn, type Words } from '#kernel/language.ts'
 import type { Meaning } from '#ui/patterns/status-tag.tsx'
 
 export const IMPORT_PATH = '/import'
@@ -10,7 +10,11 @@ export const IMPORT: Words = { en: 'Import', cy: 'Mewnforio' }
 export const EXPORT: Words = { en: 'Export', cy: 'Allforio' }
 export const IMPORT_AND_EXPORT: Words = { en: 'Import and export', cy: 'Mewnforio ac allforio' }
 export const FILE: Words = { en: 'File', cy: 'Ffeil' }
+export const WHAT_IS_WRONG: Words = { en: 'What is wrong and what to do', cy: 'Beth sydd o’i le a beth i’w wneud' }
 export const STATUS: Words = { en: 'Status', cy: 'Statws' }
+
+/** A number as each language writes it. */
+export const figure = (value: number): Words => ({ en: numberIn('en', value), cy: numberIn('cy', value) })
 
 /** How far an import has got, and what that means to the one who reads it. */
 export const STATUSES: Readonly<Record<RunStatus, { readonly words: Words; readonly meaning: Meaning }>> = {

@@ -13,6 +13,7 @@ import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { found, Problem } from '#web/problem.ts'
 import { factsOf } from '#web/record-form/facts-of.tsx'
+import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
 import type { Visit } from '#web/visit.ts'
 import { openProgrammes } from '../data/open-programmes.ts'
 import { type HeldPost, postingsOf } from '../data/postings-of.ts'
@@ -27,8 +28,8 @@ const NO_POSTS: Words = { en: 'No posts are recorded', cy: 'Nid oes swyddi wediâ
 const ADD_POSTING: Words = { en: 'Record a post they hold', cy: 'Cofnodi swydd sydd ganddynt' }
 const WORKLOAD: Words = { en: 'Workload', cy: 'Llwyth gwaith' }
 const ANSWERS_FOR: Words = { en: 'Open programmes they answer for', cy: 'Rhaglenni agored y maent yn atebol amdanynt' }
+const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
 const BACK: Words = { en: 'Workforce', cy: 'Gweithlu' }
-const CHANGE: Words = { en: 'Change', cy: 'Newid' }
 
 const LEFT_WITH: Counted = {
   en: {
@@ -68,6 +69,7 @@ export async function personPage(visit: Visit): Promise<Response> {
         title={ABOUT}
         facts={factsOf(person, record, { without: ['name'], choices })}
         changePath={mayWrite ? `/workforce/people/${id}/edit` : undefined}
+        links={mayWrite ? [{ label: REMOVE, path: `/workforce/people/${id}/remove` }] : []}
       />
       {load !== null && (
         <SummaryCard
@@ -111,10 +113,8 @@ const COLUMNS: readonly Column<HeldPost>[] = [
 
 const CHANGE_COLUMN: Column<HeldPost> = {
   id: 'change',
-  label: CHANGE,
+  label: CHANGE_OR_REMOVE,
   cell: ({ id, post_id, title }) => (
-    <Link path={`/workforce/posts/${post_id}/postings/${id}/edit`} hidden={same(title)}>
-      {CHANGE}
-    </Link>
+    <RecordLinks path={`/workforce/posts/${post_id}/postings/${id}`} of={same(title)} />
   ),
 }

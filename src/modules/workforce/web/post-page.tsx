@@ -11,6 +11,7 @@ import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { found, Problem } from '#web/problem.ts'
 import { factsOf } from '#web/record-form/facts-of.tsx'
+import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
 import type { Visit } from '#web/visit.ts'
 import { type Holder, posts } from '../data/posts.ts'
 import { teamName, teams } from '../data/teams.ts'
@@ -25,8 +26,8 @@ const ABOUT: Words = { en: 'About this post', cy: 'Am y swydd hon' }
 const HOLDERS: Words = { en: 'Who has held it', cy: 'Pwy sydd wedi bod ynddi' }
 const NOBODY: Words = { en: 'Nobody is recorded in this post', cy: 'Nid oes neb wedi’i gofnodi yn y swydd hon' }
 const ADD_HOLDER: Words = { en: 'Record who holds it', cy: 'Cofnodi pwy sydd ynddi' }
+const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
 const STATE: Words = { en: 'Status', cy: 'Statws' }
-const CHANGE: Words = { en: 'Change', cy: 'Newid' }
 
 /** One post: who provides it, who has held it, and since when it stands empty. */
 export async function postPage(visit: Visit): Promise<Response> {
@@ -48,6 +49,7 @@ export async function postPage(visit: Visit): Promise<Response> {
         title={ABOUT}
         facts={[{ label: STATE, value: stands }, ...factsOf(post, record, { without: ['title'], choices })]}
         changePath={mayWrite ? `/workforce/posts/${id}/edit` : undefined}
+        links={mayWrite ? [{ label: REMOVE, path: `/workforce/posts/${id}/remove` }] : []}
       />
       <Heading level={2}>{HOLDERS}</Heading>
       {held.holders.length === 0 ? (
@@ -83,10 +85,6 @@ const COLUMNS: readonly Column<Holder>[] = [
 
 const changeColumn = (postId: string): Column<Holder> => ({
   id: 'change',
-  label: CHANGE,
-  cell: ({ id, name }) => (
-    <Link path={`/workforce/posts/${postId}/postings/${id}/edit`} hidden={same(name)}>
-      {CHANGE}
-    </Link>
-  ),
+  label: CHANGE_OR_REMOVE,
+  cell: ({ id, name }) => <RecordLinks path={`/workforce/posts/${postId}/postings/${id}`} of={same(name)} />,
 })

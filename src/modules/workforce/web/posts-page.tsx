@@ -6,7 +6,6 @@ import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { FactGrid } from '#ui/patterns/fact-grid.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { Link } from '#ui/text/link.tsx'
-import { List } from '#ui/text/list.tsx'
 import type { Visit } from '#web/visit.ts'
 import { type PostWithHolders, posts } from '../data/posts.ts'
 import { teamName } from '../data/teams.ts'
@@ -84,14 +83,10 @@ const COLUMNS: readonly Column<Standing>[] = [
     id: 'held-by',
     label: HELD_BY,
     cell: ({ holders }) =>
-      holders.length > 0 && (
-        <List
-          kind="plain"
-          items={holders.map(({ person_id, name }) => (
-            <Link path={`/workforce/people/${person_id}`}>{name}</Link>
-          ))}
-        />
-      ),
+      holders.map(({ person_id, name }, index) => [
+        index > 0 && ', ',
+        <Link path={`/workforce/people/${person_id}`}>{name}</Link>,
+      ]),
   },
   { id: 'employer', label: post.fields.employer.label, cell: one => codeLabel(PARTNERS, one.post.employer) },
   {

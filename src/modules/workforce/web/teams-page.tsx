@@ -5,6 +5,7 @@ import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { Day } from '#ui/text/day.tsx'
 import { Link } from '#ui/text/link.tsx'
+import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
 import type { Visit } from '#web/visit.ts'
 import { teamName, teams } from '../data/teams.ts'
 import { TEAM_KINDS } from '../domain/team-kinds.ts'
@@ -13,7 +14,6 @@ import { WORKFORCE_TABS, WorkforceFrame } from './workforce-frame.tsx'
 
 const ADD: Words = { en: 'Add a team', cy: 'Ychwanegu tîm' }
 const PEOPLE: Words = { en: 'People in it', cy: 'Pobl ynddo' }
-const CHANGE: Words = { en: 'Change', cy: 'Newid' }
 
 type Team = Awaited<ReturnType<typeof teams>>[number]
 
@@ -56,10 +56,6 @@ const COLUMNS: readonly Column<Team>[] = [
 
 const CHANGE_COLUMN: Column<Team> = {
   id: 'change',
-  label: CHANGE,
-  cell: one => (
-    <Link path={`/workforce/teams/${one.id}/edit`} hidden={teamName(one)}>
-      {CHANGE}
-    </Link>
-  ),
+  label: CHANGE_OR_REMOVE,
+  cell: one => <RecordLinks path={`/workforce/teams/${one.id}`} of={teamName(one)} />,
 }

@@ -1,0 +1,10 @@
+import type { Words } from '#kernel/language.ts'
+import type { Permission } from '#kernel/permission.ts'
+
+/** A page of a child's record, in the record's own navigation. */
+export type ChildTab = {
+  readonly label: Words
+  /** What follows the child's own path: empty for the first page. */
+  readonly path: string
+  readonly permission: Permission
+}
