@@ -5,7 +5,6 @@ import { asOwner } from '#db/work.ts'
 import { codes } from '#kernel/code-list.ts'
 import { entity, notBefore } from '#kernel/entity.ts'
 import { same } from '#kernel/language.ts'
-import { localDate } from '#kernel/local-date.ts'
 
 const counted = (name: string) => ({
   en: { one: `{n} ${name}`, other: `{n} ${name}s` },
@@ -73,8 +72,6 @@ export const SCHOOL: Catalogue = {
   lookalikes: [{ entity: 'pupil', fields: ['name', 'born_on'] }],
   afterMerge: [],
 }
-
-export const SCHOOL_DAY = localDate('2026-11-23')
 
 /** A new service with nothing in it. */
 export const aService = (db: Db): Promise<string> =>

@@ -1,6 +1,7 @@
 import type { Db } from '#db/db.ts'
 import { inService, type Worker, type Writer } from '#db/work.ts'
 import { checkEditedHere } from './check-edited-here.ts'
+import { checkRemovedHere } from './check-removed-here.ts'
 import { checkLookalikes } from './check-lookalikes.ts'
 import { checkReferences } from './check-references.ts'
 import { checkRepeatedIds } from './check-repeated-ids.ts'
@@ -16,5 +17,8 @@ export async function checkRows(db: Db, worker: Worker, checking: Checking): Pro
     if (staged) await inTurn(tx => checkLookalikes(tx, checking, staged, lookalike))
   }
   if (checking.list.hasErrors()) return
-  for (const staged of checking.staged) await inTurn(tx => checkEditedHere(tx, checking, staged))
+  for (const staged of checking.staged) {
+    await inTurn(tx => checkEditedHere(tx, checking, staged))
+    await inTurn(tx => checkRemovedHere(tx, checking, staged))
+  }
 }

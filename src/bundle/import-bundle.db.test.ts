@@ -199,6 +199,25 @@ describe('a record that was edited here', () => {
   })
 })
 
+describe('a record that was removed here', () => {
+  test('comes again while its sender has it, and the report says so before it happens', async () => {
+    await importing(SCHOOL_YEAR)
+    await inService(db, worker(service), async tx => {
+      await sql`delete from course_deed`.execute(tx)
+      await sql`delete from course`.execute(tx)
+    })
+    const told = await importing(SCHOOL_YEAR, { isDryRun: true })
+    expect(told.problems.find(({ problem }) => problem === 'removed-here')).toMatchObject({
+      severity: 'warning',
+      file: 'courses.csv',
+      line: 2,
+      value: 'C1',
+    })
+    expect(outcomes(await importing(SCHOOL_YEAR))['course']).toEqual([1, 0, 0, 0])
+    expect(await found(COURSES)).toEqual([{ title: '=Chess', version: 1, points: [-2, 3] }])
+  })
+})
+
 describe('a dry run', () => {
   test('tells what would happen and changes nothing', async () => {
     const report = await importing(SCHOOL_YEAR, { isDryRun: true })

@@ -12,7 +12,7 @@ export type Merged = { readonly new: number; readonly changed: number }
 
 /** Leaves of a record kind's rows only those that say something else than their sender said last. */
 export async function keepNews(tx: Writer, run: ImportRun, { name }: Entity): Promise<void> {
-  // A record that is gone from here has no memory of having been imported: it comes in as a new one.
+  // A record that was removed here has no memory of having been imported: it comes in as a new one, as was told.
   await sql`
     delete from import_key k
     where k.service_id = current_service() and k.source = ${run.source} and k.entity = ${name}

@@ -132,6 +132,10 @@ export const PROBLEM_WORDS = {
     'This record was edited here after it was last imported, and the bundle says something else. The import will replace the edit.',
     'Golygwyd y cofnod hwn yma ar ôl ei fewnforio ddiwethaf, ac mae’r bwndel yn dweud rhywbeth arall. Bydd y mewnforio yn disodli’r golygiad.',
   ),
+  'removed-here': warning(
+    'This record was removed here after it was last imported. The import will bring it back; take the row out if it should stay removed.',
+    'Tynnwyd y cofnod hwn oddi yma ar ôl ei fewnforio ddiwethaf. Bydd y mewnforio yn dod ag ef yn ôl; tynnwch y rhes os dylai aros wedi’i dynnu.',
+  ),
 } as const satisfies Record<string, Kind>
 
 export type ProblemKind = keyof typeof PROBLEM_WORDS

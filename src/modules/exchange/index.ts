@@ -1,3 +1,3 @@
 /** The door of this module for the app. */
 export { exchangeModule } from './module.ts'
-export type { Exchange, StartJob } from './web/exchange.ts'
+export type { StartJob } from './web/exchange.ts'
