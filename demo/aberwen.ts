@@ -8,7 +8,7 @@ export const ABERWEN: Profile = {
   name: same('Aberwen'),
   nation: 'wales',
   open: 60,
-  closed: 165,
+  children: 104,
   years: 2,
   area: {
     council: 'Cyngor Aberwen',

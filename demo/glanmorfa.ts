@@ -8,7 +8,7 @@ export const GLANMORFA: Profile = {
   name: same('Glanmorfa'),
   nation: 'wales',
   open: 180,
-  closed: 430,
+  children: 370,
   years: 2,
   area: {
     council: 'Glanmorfa Council',
@@ -34,7 +34,7 @@ export const GLANMORFA: Profile = {
   violentAtCourt: VIOLENT_AT_COURT,
   violentOutOfCourt: VIOLENT_OUT_OF_COURT,
   reoffending: REOFFENDING,
-  comesBack: 0.47,
+  comesBack: 0.28,
   speaksWelsh: 0.12,
   drugs: { before: 0.14, lastYear: 0.14 },
   practice: SOUND_PRACTICE,

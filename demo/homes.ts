@@ -89,7 +89,7 @@ function writeHome(book: Book, childId: string, life: Life, { from, until, type 
     address_line_2: null,
     town: isSecure ? null : dice.pick(area.towns),
     postcode: isSecure || !dice.chance(practice.postcodeKnown) ? null : inventPostcode(dice, area),
-    accommodation_type: practice.hasSlips && dice.chance(0.006) ? 'LODGINGS-PRIV' : type,
+    accommodation_type: practice.hasSlips && dice.chance(0.02) ? 'LODGINGS-PRIV' : type,
     suitability: suitability(dice, practice, type),
     with_whom: OF_FAMILY.has(type) && isKnownToday(life) ? write(dice, WITH_WHOM, speaksWelsh) : null,
     from_on: book.day(from),

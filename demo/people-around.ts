@@ -86,7 +86,7 @@ function writeProfessional(book: Book, childId: string, life: Life, { role, orga
   book.add(professional, {
     child_id: childId,
     name,
-    role: book.profile.practice.hasSlips && dice.chance(0.04) ? 'TAF co-ordinator' : role,
+    role: book.profile.practice.hasSlips && dice.chance(0.12) ? 'TAF co-ordinator' : role,
     organisation,
     phone: inventPhone(dice),
     email: emailOf(name),

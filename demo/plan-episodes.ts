@@ -16,31 +16,36 @@ export type Chain = {
 /** Programmes waiting to start, for each that is open. */
 const WAITING = 0.06
 
-/** Shares the service’s programmes out among children, so that as many come back as the profile says. */
+/** Gives each child the programmes of a life with the service; as many come back as the profile says. */
 export function planChains(profile: Profile, dice: Dice): readonly Chain[] {
   const waiting = Math.round(profile.open * WAITING)
-  const pool = [...deal(dice.fork('closed'), PROGRAMMES.of, profile.closed)].map(planForEnded)
-  const lasts = [...deal(dice.fork('open'), PROGRAMMES.of, profile.open + waiting)].map(planFor)
-  const chainTo = (last: ProgrammePlan, ends: Chain['ends']): Chain => {
-    const plans = [last]
-    while (plans.length < 5 && hasOffence(last) && pool.length > 0 && dice.chance(profile.comesBack)) {
-      const [earlier] = pool.splice(lightestOf(pool, dice), 1)
-      if (earlier) plans.unshift(earlier)
-    }
-    return { plans, ends }
-  }
+  const closed = Math.max(0, profile.children - profile.open - waiting)
   const { unallocated } = profile.practice
   const ends = deal(dice.fork('ends'), { unallocated, open: 1 - unallocated }, profile.open)
-  const now = lasts.map((last, at) => chainTo(last, ends[at] ?? 'waiting'))
-  const before: Chain[] = []
-  for (let last = pool.pop(); last; last = pool.pop()) before.push(chainTo(last, 'closed'))
-  return [...now, ...before]
+  const now = deal(dice.fork('open'), PROGRAMMES.of, profile.open + waiting).map(planFor)
+  const before = deal(dice.fork('closed'), PROGRAMMES.of, closed).map(planForEnded)
+  return [
+    ...now.map((last, at) => chainTo(last, ends[at] ?? 'waiting', profile, dice)),
+    ...before.map(last => chainTo(last, 'closed', profile, dice)),
+  ]
 }
 
-/** Of two at chance the one with less at stake: work mostly grows before it ends. */
-function lightestOf(pool: readonly ProgrammePlan[], dice: Dice): number {
-  const [one, other] = [dice.whole(0, pool.length - 1), dice.whole(0, pool.length - 1)]
-  return (pool[one]?.weight ?? 0) <= (pool[other]?.weight ?? 0) ? one : other
+const MOST_TOGETHER = 5
+
+function chainTo(last: ProgrammePlan, ends: Chain['ends'], { comesBack }: Profile, dice: Dice): Chain {
+  const plans = [last]
+  let next = last
+  while (plans.length < MOST_TOGETHER && hasOffence(last) && dice.chance(comesBack)) {
+    next = earlierPlan(next, dice)
+    plans.unshift(next)
+  }
+  return { plans, ends }
+}
+
+/** Before prevention there was none but prevention; before work over an offence there may have been any. */
+function earlierPlan(next: ProgrammePlan, dice: Dice): ProgrammePlan {
+  const plan = planForEnded(dice.weighted(PROGRAMMES.of))
+  return hasOffence(next) || !hasOffence(plan) ? plan : earlierPlan(next, dice)
 }
 
 /** Sets the programmes of a chain in time, from the last one back. */
@@ -100,7 +105,7 @@ function ended(plan: ProgrammePlan, endedOn: number, dice: Dice): Timed {
 
 /** A programme before another: its outcome came some time before what led to that other. */
 function before(next: Timed, plan: ProgrammePlan, dice: Dice): Timed {
-  const gap = dice.chance(0.88) ? dice.whole(15, 330) : dice.whole(331, 540)
+  const gap = dice.chance(0.95) ? dice.whole(15, 300) : dice.whole(331, 540)
   const startsOn = (next.offenceOn ?? next.referredOn) - gap
   const expected = lengthOf(plan, dice)
   const endedOn = Math.min(startsOn + Math.round(expected * (0.8 + dice.next() * 0.3)), -2)

@@ -10,8 +10,8 @@ export type Profile = {
   readonly nation: 'england' | 'wales'
   /** Programmes that somebody has to work on today. */
   readonly open: number
-  /** Programmes that have ended in these years. */
-  readonly closed: number
+  /** Children whom it has worked with in these years, now or before. */
+  readonly children: number
   readonly years: number
   readonly area: Area
   readonly ethnicity: EthnicityGroupShares

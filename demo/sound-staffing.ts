@@ -51,7 +51,7 @@ const person = (signsIn: PostPlan['signsIn']): Pick<PostPlan, 'signsIn'> => (sig
 const worker = (at: number, isForPrevention: boolean, signsIn: PostPlan['signsIn']): PostPlan =>
   post(isForPrevention ? 'Prevention worker' : 'Case manager', isForPrevention ? 'prevention' : 'cases', 'council', {
     ...person(signsIn),
-    since: at === 0 ? 1650 : 240 + ((at * 389) % 2300),
+    since: at === 0 ? 1650 : 480 + ((at * 389) % 2000),
     hadAnother: at % 5 === 3,
     caseRole: 'case-manager',
     ...(at % 6 === 4 ? { employer: 'social-care', statutoryRole: 'social-work' } : {}),

@@ -3,6 +3,7 @@ import { post } from '#modules/workforce/domain/post.ts'
 import { posting } from '#modules/workforce/domain/posting.ts'
 import { team } from '#modules/workforce/domain/team.ts'
 import type { Book } from './book.ts'
+import { years } from './calendar.ts'
 import { emailOf, inventPhone } from './contact-details.ts'
 import { inventName } from './names.ts'
 import type { Dice } from './random.ts'
@@ -33,8 +34,12 @@ export function writeWorkforce(book: Book, { teams, posts }: Staffing, dice: Dic
 
 const GAP = 24
 
+/** Where records go back further than people mostly stay, somebody had the work before. */
+const longAgo = ({ profile }: Book): number => (profile.years > 3 ? years(profile.years) + 400 : 0)
+
 function writePost(book: Book, plan: PostPlan, teamId: string | null, dice: Dice): readonly Worker[] {
-  const opened = Math.max(plan.since + (plan.hadAnother ? 700 : 0), 2200)
+  const earliest = longAgo(book)
+  const opened = Math.max(plan.since + (plan.hadAnother ? 700 : 0), 2200, earliest)
   const postId = book.add(post, {
     title: plan.title,
     employer: plan.employer === 'agency' ? 'council' : plan.employer,
@@ -47,9 +52,10 @@ function writePost(book: Book, plan: PostPlan, teamId: string | null, dice: Dice
   const hire = (since: number, until: number | null, holder: PostPlan): Worker =>
     writePerson(book, { plan: holder, postId, teamId, from: -since, until }, dice)
   const now = hire(plan.since, plan.emptyFor === undefined ? null : -plan.emptyFor, plan)
-  if (!plan.hadAnother) return [now]
+  if (!plan.hadAnother && (plan.caseRole === null || earliest < plan.since + GAP)) return [now]
   const { signsIn: _, ...earlier } = plan
-  return [now, hire(plan.since + 650, -plan.since - GAP, { ...earlier, holding: 'permanent' })]
+  const since = Math.max(plan.since + 650, earliest)
+  return [now, hire(since, -plan.since - GAP, { ...earlier, holding: 'permanent' })]
 }
 
 type Hired = {
