@@ -63,7 +63,7 @@ function writeHealthNeed(book: Book, childId: string, life: Life, area: string):
     offered_on: isOffered ? book.day(offered) : null,
     started_on: isStarted ? book.day(started) : null,
     ended_on: isStarted && ended < 0 ? book.day(ended) : null,
-    details: dice.chance(0.25) ? write(dice, HEALTH, speaksWelsh) : null,
+    details: dice.chance(0.25) ? write(dice, HEALTH[area] ?? [], speaksWelsh) : null,
   })
 }
 

@@ -21,19 +21,33 @@ export const COMMUNICATION = phrases(
 
 export const MOVES = phrases(
   ['Family moved to be nearer to grandparents', 'Symudodd y teulu i fod yn nes at y nain a’r taid'],
-  ['Placement came to an end', 'Daeth y lleoliad i ben'],
+  ['Family needed more room', 'Roedd angen mwy o le ar y teulu'],
   ['Could not stay at home after an argument', 'Methu aros gartref ar ôl ffrae'],
   ['Tenancy ended', 'Daeth y denantiaeth i ben'],
   ['Moved to live with father', 'Symud i fyw gyda’r tad'],
 )
 
-export const HEALTH = phrases(
-  ['Sees the service’s nurse at school on Tuesdays', 'Gweld nyrs y gwasanaeth yn yr ysgol ar ddydd Mawrth'],
-  ['Trouble sleeping since the spring', 'Trafferth cysgu ers y gwanwyn'],
-  ['Uses cannabis with friends at weekends', 'Defnyddio canabis gyda ffrindiau ar benwythnosau'],
-  ['Has not been to the doctor for two years', 'Heb fod at y meddyg ers dwy flynedd'],
-  ['Wants help, but not at school', 'Eisiau cymorth, ond nid yn yr ysgol'],
-)
+/** By area of health. */
+export const HEALTH: Readonly<Record<string, readonly Words[]>> = {
+  'mental-health': phrases(
+    ['Trouble sleeping since the spring', 'Trafferth cysgu ers y gwanwyn'],
+    ['Sees the service’s nurse at school on Tuesdays', 'Gweld nyrs y gwasanaeth yn yr ysgol ar ddydd Mawrth'],
+    ['Wants help, but not at school', 'Eisiau cymorth, ond nid yn yr ysgol'],
+  ),
+  'substance-use': phrases(
+    ['Uses cannabis with friends at weekends', 'Defnyddio canabis gyda ffrindiau ar benwythnosau'],
+    ['Wants to stop, and has cut down', 'Eisiau rhoi’r gorau iddi, ac wedi lleihau'],
+  ),
+  'speech-language-communication': phrases([
+    'Follows one step at a time; loses the thread of long talk',
+    'Dilyn un cam ar y tro; colli trywydd sgwrs hir',
+  ]),
+  'physical-health': phrases(
+    ['Has not been to the doctor for two years', 'Heb fod at y meddyg ers dwy flynedd'],
+    ['Asthma: carries an inhaler', 'Asthma: yn cario pwmp'],
+  ),
+  neurodiversity: phrases(['Waiting to be assessed since last year', 'Aros am asesiad ers y llynedd']),
+}
 
 export const LEARNING = phrases(
   ['One-to-one support in the mornings', 'Cymorth un-i-un yn y boreau'],

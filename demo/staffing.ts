@@ -36,7 +36,12 @@ export type Staffing = { readonly teams: readonly TeamPlan[]; readonly posts: re
 export const TEAMS: readonly TeamPlan[] = [
   { key: 'cases', name: 'Case management team', welshName: 'Tîm rheoli achosion', kind: 'case-management' },
   { key: 'prevention', name: 'Prevention and diversion team', welshName: 'Tîm atal a dargyfeirio', kind: 'prevention' },
-  { key: 'victims', name: 'Victims and restorative justice team', welshName: 'Tîm dioddefwyr', kind: 'victims' },
+  {
+    key: 'victims',
+    name: 'Victims and restorative justice team',
+    welshName: 'Tîm dioddefwyr a chyfiawnder adferol',
+    kind: 'victims',
+  },
   { key: 'specialist', name: 'Specialist support team', welshName: 'Tîm cymorth arbenigol', kind: 'specialist' },
   { key: 'management', name: 'Management and support', welshName: 'Rheoli a chymorth', kind: 'management' },
 ]
