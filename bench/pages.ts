@@ -19,14 +19,21 @@ export type BenchUser = { readonly cookie: string; readonly serviceId: string; r
 
 export type PageFigures = { readonly page: string; readonly processes: number; readonly megabytes: number } & Load
 
+export type Figures = {
+  readonly figures: readonly PageFigures[]
+  /** The HTML of one page of each kind. */
+  readonly samples: Readonly<Record<string, string>>
+}
+
 type Sight = BenchUser & { readonly children: readonly string[]; readonly surnames: readonly string[] }
 
 /** Fifty users at once on each of the pages that people open most, with one process and with two. */
-export async function pageFigures(url: string, users: readonly BenchUser[]): Promise<readonly PageFigures[]> {
+export async function pageFigures(url: string, users: readonly BenchUser[]): Promise<Figures> {
   const db = await openDb(url)
   const sights = await Promise.all(users.slice(0, USERS).map(user => sightOf(db, user)))
   await db.close()
-  return [...(await underLoad(url, sights, 1)), ...(await underLoad(url, sights, 2))]
+  const samples = await sampled(url, sights)
+  return { figures: [...(await underLoad(url, sights, 1)), ...(await underLoad(url, sights, 2))], samples }
 }
 
 /** Some children whom a user could open, and names to search for. */
@@ -101,6 +108,22 @@ const remember = (who: string, id: string): string => {
   return id
 }
 const recall = (who: string): string => begun.get(who) ?? newId()
+
+/** One answer of each kind, to be weighed. */
+async function sampled(url: string, sights: readonly Sight[]): Promise<Readonly<Record<string, string>>> {
+  const program = await startProgram(url, FIRST_PORT)
+  try {
+    const samples: Record<string, string> = {}
+    for (const [page, next] of Object.entries(PAGES)) {
+      const { method, path, cookie } = next(sights[0] as Sight, 0)
+      if (method !== 'GET' || page === 'health') continue
+      samples[page] = await (await fetch(`http://localhost:${FIRST_PORT}${path}`, { headers: { cookie } })).text()
+    }
+    return samples
+  } finally {
+    await stopProgram(program)
+  }
+}
 
 async function startProgram(url: string, port: number): Promise<ChildProcess> {
   const env = {

@@ -79,6 +79,7 @@ export const ROLES = {
       'workforce.read',
       'workforce.write',
       'log.read',
+      'bundle.export',
     ],
   },
   auditor: {
@@ -111,7 +112,7 @@ export const ROLES = {
   },
   administrator: {
     label: { en: 'Administrator', cy: 'Gweinyddwr' },
-    may: ['account.manage', 'bundle.import', 'bundle.export', 'workforce.read', 'workforce.write'],
+    may: ['account.manage', 'bundle.import', 'workforce.read', 'workforce.write'],
   },
 } as const satisfies Record<string, RoleDescription>
 

@@ -31,14 +31,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/child/programmes/new',
     '/aberwen/nothing-here',
   ],
-  'Lowri Penysgaw': [
-    '/aberwen',
-    '/aberwen/people-and-roles',
-    '/aberwen/workforce',
-    '/aberwen/import',
-    '/aberwen/export',
-    '/my-account',
-  ],
+  'Lowri Penysgaw': ['/aberwen', '/aberwen/people-and-roles', '/aberwen/workforce', '/aberwen/import', '/my-account'],
+  'Rhiannon Cwmseren': ['/aberwen/export'],
   'Margaret Larkstead': ['/aberwen', '/help', '/accessibility', '/privacy', '/about', '/my-account', '/services'],
 }
 

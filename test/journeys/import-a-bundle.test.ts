@@ -70,7 +70,7 @@ describe('an administrator brings records from another system', () => {
   })
 
   test('and takes the service’s records out again', async () => {
-    const page = await app.window('Ruth Pebblegate')
+    const page = await app.window('Samuel Thistlemoor')
     await page.goto('/glanmorfa/export')
     await checkAccessibility(page)
     const download = page.waitForEvent('download')

@@ -238,7 +238,7 @@ describe('an upload', () => {
 })
 
 describe('who may', () => {
-  test.for(['case-manager', 'head-of-service', 'performance-analyst'] as const)(
+  test.for(['case-manager', 'team-manager', 'performance-analyst'] as const)(
     'not: a %s neither imports nor exports',
     async role => {
       const { upload, get, request } = world([role])
@@ -249,6 +249,13 @@ describe('who may', () => {
       expect(await count('access_log')).toBe(0)
     },
   )
+
+  test('export: not an administrator, who sees no child', async () => {
+    const { get, request } = world()
+    expect((await get(`/${service}/export`)).status).toBe(403)
+    expect((await request('/export', { method: 'POST' })).status).toBe(403)
+    expect(await count('access_log')).toBe(0)
+  })
 
   test('see an import: nobody of another service', async () => {
     const { upload, work } = world()
@@ -264,11 +271,12 @@ describe('who may', () => {
 
 describe('an export in the browser', () => {
   test('is a zip that can be imported, and is logged', async () => {
-    const { upload, post, work, request, get } = world()
+    const { upload, post, work } = world()
     const run = pathOf(await upload(await zipFile(GOOD)))
     await work()
     await post(`${run}/confirm`)
     await work()
+    const { request, get } = world(['head-of-service'])
     expect((await get(`/${service}/export`)).text).toContain('every child of the service')
     const answer = await request('/export', { method: 'POST' })
     expect(answer.headers.get('content-disposition')).toContain(`${service}-2026-11-23.zip`)

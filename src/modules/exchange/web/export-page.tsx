@@ -8,7 +8,6 @@ import { Heading } from '#ui/text/heading.tsx'
 import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { ReadingColumn } from '#ui/text/reading-column.tsx'
-import { ExchangeTabs } from './exchange-tabs.tsx'
 import { EXPORT_PATH } from './run-words.ts'
 
 export const EXPORT_TITLE: Words = { en: 'Export the service’s records', cy: 'Allforio cofnodion y gwasanaeth' }
@@ -26,7 +25,6 @@ const DOWNLOAD: Words = { en: 'Download the records', cy: 'Lawrlwytho’r cofnod
 /** Where the service takes its records out, knowing what it holds in its hands. */
 export const ExportPage = ({ entities }: { readonly entities: readonly Entity[] }) => (
   <>
-    <ExchangeTabs active="export" />
     <ReadingColumn>
       <Heading>{EXPORT_TITLE}</Heading>
       <Paragraph>{WHAT}</Paragraph>

@@ -9,7 +9,6 @@ import { Heading } from '#ui/text/heading.tsx'
 import { Link } from '#ui/text/link.tsx'
 import { Moment } from '#ui/text/moment.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
-import { ExchangeTabs } from './exchange-tabs.tsx'
 import { figure, FILE, IMPORT_PATH, STATUS, STATUSES } from './run-words.ts'
 
 export const IMPORT_TITLE: Words = { en: 'Import a bundle of records', cy: 'Mewnforio bwndel o gofnodion' }
@@ -28,7 +27,6 @@ export type RunLine = Omit<ImportRun, 'problems'>
 /** Where a bundle is uploaded, and what became of those before it. */
 export const ImportPage = ({ runs }: { readonly runs: readonly RunLine[] }) => (
   <>
-    <ExchangeTabs active="import" />
     <FormPage title={IMPORT_TITLE} lead={<Paragraph>{LEAD}</Paragraph>} action={IMPORT_PATH} submit={CHECK} uploads>
       <FileUpload name="bundle" label={BUNDLE} hint={BUNDLE_HINT} accept=".zip,application/zip" droppable />
     </FormPage>

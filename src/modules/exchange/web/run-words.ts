@@ -8,7 +8,6 @@ export const EXPORT_PATH = '/export'
 
 export const IMPORT: Words = { en: 'Import', cy: 'Mewnforio' }
 export const EXPORT: Words = { en: 'Export', cy: 'Allforio' }
-export const IMPORT_AND_EXPORT: Words = { en: 'Import and export', cy: 'Mewnforio ac allforio' }
 export const FILE: Words = { en: 'File', cy: 'Ffeil' }
 export const WHAT_IS_WRONG: Words = { en: 'What is wrong and what to do', cy: 'Beth sydd o’i le a beth i’w wneud' }
 export const STATUS: Words = { en: 'Status', cy: 'Statws' }

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { migrate } from '#db/migrate.ts'
+import { openDb } from '#db/open.ts'
+import { londonDay } from '#kernel/local-date.ts'
+import { startPostgres } from '#test/postgres-server.ts'
+import { noteSetUp } from '../src/app/installation.ts'
+import { benchSessions } from '../tools/nation/bench-sessions.ts'
+import { loadNation } from '../tools/nation/load-nation.ts'
+import { nationOf } from '../tools/nation/nation-plan.ts'
+import { measureImport } from './import-bundle.ts'
+import { pageFigures } from './pages.ts'
+import { startUp } from './start-up.ts'
+import { weigh } from './weight.ts'
+
+const RESULTS = fileURLToPath(new URL('results.json', import.meta.url))
+const SESSIONS = 50
+
+const { values } = parseArgs({
+  options: {
+    /** How much of a nation: 1 is 155 services and 400,000 children. */
+    nation: { type: 'string', default: '1' },
+    /** Rows of the bundle that is imported. */
+    rows: { type: 'string', default: '100000' },
+  },
+})
+
+const tell = (text: string): void => void process.stderr.write(`${text}\n`)
+
+/** Loads an invented nation into PostgreSQL and measures the pages under load on it. */
+async function measurePages(part: number) {
+  const server = await startPostgres()
+  try {
+    const db = await openDb(server.url)
+    await migrate(db)
+    await noteSetUp(db, false)
+    const began = performance.now()
+    const rows = await loadNation(server.url, nationOf(part), londonDay(new Date()), ({ step, done, of }) => {
+      if (done % 10 === 0) tell(`${step}: ${done} of ${of}`)
+    })
+    const seconds = Math.round((performance.now() - began) / 1000)
+    const sessions = await benchSessions(db, SESSIONS, new Date())
+    await db.close()
+    const users = sessions.map(({ token, ...who }) => ({ ...who, cookie: `__Host-sightline=${token}` }))
+    const { figures, samples } = await pageFigures(server.url, users)
+    return { load: { seconds, rows }, pages: figures, weight: await weigh(samples) }
+  } finally {
+    await server.stop()
+  }
+}
+
+const results = {
+  at: new Date().toISOString(),
+  machine: { cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30), node: process.version },
+  nation: Number(values.nation),
+  startUpSeconds: await startUp(),
+  imported: await measureImport(undefined, Number(values.rows), tell),
+  ...(await measurePages(Number(values.nation))),
+}
+await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+const health = (processes: number): number =>
+  results.pages.find(figure => figure.page === 'health' && figure.processes === processes)?.p50 ?? Number.NaN
+console.table(
+  results.pages.map(figure => ({
+    ...figure,
+    'p50 / health': Number((figure.p50 / health(figure.processes)).toFixed(1)),
+  })),
+)
+console.table(results.weight)
+console.table([{ ...results.imported, ...results.startUpSeconds, nationLoadedInSeconds: results.load.seconds }])
