@@ -21,15 +21,15 @@ const LARGEST_BYTES = 250_000
 
 const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
-const CASE_MANAGER = 'Callum Saltmarsh-Wrenholme'
-const TEAM_MANAGER = 'Angharad Rhydwylan'
+const CASE_MANAGER = 'Eleri Bryngwennol'
+const TEAM_MANAGER = 'Gethin Maesonnen'
 
 type Window = { readonly person: string; readonly size?: typeof DESK; readonly language?: Language }
 type Open = (window: Window) => Promise<Page>
 
 async function takeAll(open: Open): Promise<void> {
   const desk = await open({ person: CASE_MANAGER })
-  await desk.goto('/glanmorfa/caseload')
+  await desk.goto('/aberwen/caseload')
   await take(desk, 'caseload')
   await desk.locator('main table a[href*="/children/"]').first().click()
   const child = new URL(desk.url()).pathname
@@ -43,7 +43,7 @@ async function takeAll(open: Open): Promise<void> {
   await welsh.goto(`${child}/chronology`)
   await take(welsh, 'chronology-in-welsh')
 
-  const posts = await open({ person: 'Gethin Maesonnen' })
+  const posts = await open({ person: TEAM_MANAGER })
   await posts.goto('/aberwen/workforce/posts')
   await take(posts, 'vacant-posts')
 
