@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, inject, test } from 'vitest'
+import { newId } from '#kernel/id.ts'
 import { emptyDatabase, freshDatabase, type TestDb } from '#test/databases.ts'
 import { applyMigrations, appliedMigrations, migrate, migrations } from './migrate.ts'
 import { openDb } from './open.ts'
@@ -28,6 +29,24 @@ describe('migrating', () => {
     expect([...(await appliedMigrations(db.kysely)).keys()]).toEqual(NAMES)
     await Promise.all(others.map(other => other.close()))
   })
+
+  test.runIf(inject('engine') === 'postgres')(
+    'needs no right to make roles where an operator has made them',
+    async () => {
+      db = await emptyDatabase()
+      const owner = `owner_${newId().replaceAll('-', '')}`
+      const url = new URL(db.url ?? '')
+      await db.asSuperuser(
+        `create role ${owner} login`,
+        `grant sightline_app, sightline_identity to ${owner}`,
+        `alter database ${url.pathname.slice(1)} owner to ${owner}`,
+      )
+      url.username = owner
+      const plain = await openDb(url.href)
+      expect(await migrate(plain)).toEqual(NAMES)
+      await plain.close()
+    },
+  )
 
   test('stops at a migration that fails, names it, and leaves nothing of it', async () => {
     db = await freshDatabase()

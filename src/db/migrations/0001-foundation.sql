@@ -22,7 +22,8 @@ comment on column migration.applied_at is 'When it was applied here.';
 
 -- sightline_app is what a person's work runs as: it sees one service's rows and can undo no log.
 -- sightline_identity is what signing in and account management run as: it sees no record of a child.
--- Roles belong to the whole server, so another database there may have made them already.
+-- Roles belong to the whole server: another database there may have made them, or an operator who lets no database
+-- owner make any.
 do $$
 declare
   wanted text;
@@ -30,10 +31,12 @@ declare
   takes_on text := case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end;
 begin
   foreach wanted in array array['sightline_app', 'sightline_identity'] loop
-    begin
-      execute format('create role %I nologin', wanted);
-    exception when duplicate_object or unique_violation then null;
-    end;
+    if not exists (select from pg_roles where rolname = wanted) then
+      begin
+        execute format('create role %I nologin', wanted);
+      exception when duplicate_object or unique_violation then null;
+      end;
+    end if;
     if not pg_has_role(current_user, wanted, takes_on) then
       execute format('grant %I to current_user', wanted);
     end if;
