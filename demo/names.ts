@@ -13,8 +13,8 @@ const PLACES = { welsh: WELSH_PLACES, english: ENGLISH_PLACES, other: OTHER_PLAC
 export function inventName(dice: Dice, flavour: Flavour, sex: string): Name {
   const given = dice.pick(GIVEN[flavour][sex === 'female' ? 'female' : 'male'])
   const hasSecond = dice.chance(0.15)
-  const second = hasSecond ? ` ${dice.pick(GIVEN[flavour][sex === 'female' ? 'female' : 'male'])}` : ''
-  return { given: `${given}${second}`, family: inventFamilyName(dice, flavour) }
+  const second = hasSecond ? dice.pick(GIVEN[flavour][sex === 'female' ? 'female' : 'male']) : given
+  return { given: second === given ? given : `${given} ${second}`, family: inventFamilyName(dice, flavour) }
 }
 
 export function inventFamilyName(dice: Dice, flavour: Flavour): string {

@@ -19,7 +19,7 @@ sightline import FOLDER-OR-ZIP --service aberwen --dry-run   what would happen
 sightline import FOLDER-OR-ZIP --service aberwen             all of it, or nothing
 sightline export FOLDER-OR-ZIP --service aberwen             the same format back
 \`\`\`
-In the browser: *Import and export*.
+In the browser: *Import* for an administrator, *Export* for a head of service.
 `
 
 const RULES = `## What is understood

@@ -6,7 +6,7 @@ const LINKS: readonly { readonly label: Words; readonly href: string }[] = [
   { label: { en: 'Help', cy: 'Cymorth' }, href: SITE_PATHS.help },
   { label: { en: 'Accessibility statement', cy: 'Datganiad hygyrchedd' }, href: SITE_PATHS.accessibility },
   { label: { en: 'Privacy notice', cy: 'Hysbysiad preifatrwydd' }, href: SITE_PATHS.privacy },
-  { label: { en: 'About Sightline', cy: 'Ynghylch Sightline' }, href: SITE_PATHS.about },
+  { label: { en: 'About Sightline', cy: 'Am Sightline' }, href: SITE_PATHS.about },
 ]
 
 const SUPPORT: Words = { en: 'Support links', cy: 'Dolenni cymorth' }

@@ -7,7 +7,7 @@ import { useView } from '../view.tsx'
 import { type Meaning, StatusTag } from './status-tag.tsx'
 
 const CHILD: Words = { en: 'Child', cy: 'Plentyn' }
-const KNOWN_AS: Words = { en: 'Known as', cy: 'Adwaenir fel' }
+const KNOWN_AS: Words = { en: 'Known as', cy: 'Yr enw a ddefnyddir' }
 const BORN: Words = { en: 'Date of birth', cy: 'Dyddiad geni' }
 const ESTIMATED: Words = { en: 'estimated', cy: 'amcangyfrif' }
 const PRONOUNS: Words = { en: 'Pronouns', cy: 'Rhagenwau' }

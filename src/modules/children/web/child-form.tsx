@@ -1,3 +1,4 @@
+import { logAccess } from '#db/access.ts'
 import type { Values } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -75,7 +76,14 @@ export const childForm: RecordForm = {
   },
   stopAfter: async (visit, page, values, next) => {
     if (page.id !== 'name') return null
-    const alike = await visit.look(reader => possibleDuplicates(reader, likenessOf(values)))
+    const described = likenessOf(values)
+    const looking = { accountId: visit.visitor.accountId, today: visit.today }
+    const alike = await visit.change(async tx => {
+      const found = await possibleDuplicates(tx, described, looking)
+      const text = `${described.givenNames} ${described.familyName}`
+      await logAccess(tx, { action: 'search', detail: { text, found: found.length } })
+      return found
+    })
     return alike.length === 0 ? null : <DuplicatesPage alike={alike} next={next} />
   },
   alongside: (tx, { id, values }) =>

@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
+import { StatusTag } from '#ui/patterns/status-tag.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { Day } from '#ui/text/day.tsx'
 import { Heading } from '#ui/text/heading.tsx'
@@ -14,6 +15,7 @@ const EXPLAIN: Words = {
   en: 'These children are already recorded and look like the one you are recording. A second record would split what is known of a child.',
   cy: 'Mae’r plant hyn eisoes wedi’u cofnodi ac yn edrych fel yr un rydych yn ei gofnodi. Byddai ail gofnod yn hollti’r hyn sy’n hysbys am blentyn.',
 }
+const RESTRICTED: Words = { en: 'Restricted record', cy: 'Cofnod cyfyngedig' }
 const NONE: Words = { en: 'None of these: go on', cy: 'Dim un o’r rhain: parhau' }
 
 const COLUMNS: readonly Column<PossibleDuplicate>[] = [
@@ -25,12 +27,17 @@ const COLUMNS: readonly Column<PossibleDuplicate>[] = [
   {
     id: 'born',
     label: { en: 'Date of birth', cy: 'Dyddiad geni' },
-    cell: ({ child }) => child.dateOfBirth && <Day on={child.dateOfBirth} short />,
+    cell: ({ child, restricted }) => !restricted && child.dateOfBirth && <Day on={child.dateOfBirth} short />,
   },
   {
     id: 'why',
     label: { en: 'Why it may be the same child', cy: 'Pam y gallai fod yr un plentyn' },
-    cell: ({ signs }) => <List kind="plain" items={signs.map(sign => SIGN_WORDS[sign])} />,
+    cell: ({ signs, restricted }) =>
+      restricted ? (
+        <StatusTag meaning="private">{RESTRICTED}</StatusTag>
+      ) : (
+        <List kind="plain" items={signs.map(sign => SIGN_WORDS[sign])} />
+      ),
   },
 ]
 
