@@ -15,7 +15,7 @@ describe('someone signs in and sees where they are and what they may do', () => 
         const page = await app.window(name, { language })
         await page.goto('/aberwen')
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
-        expect(await page.locator('main').innerText()).toContain(ROLES[role].label[language])
+        expect(await page.locator('body').innerText()).toContain(ROLES[role].label[language])
         await checkAccessibility(page)
         await page.context().close()
       }
