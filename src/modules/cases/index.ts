@@ -1,3 +1,2 @@
-/** The door of this module for others: its record kinds, a child’s programmes, and how each stands. */
+/** The door of this module for others: its record kinds. */
 export { CASE_RECORDS } from './domain/records.ts'
-export { type ProgrammeInFull, programmesOf } from './data/programmes-of.ts'
