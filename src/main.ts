@@ -10,12 +10,14 @@ const args = process.argv.slice(2)
 async function main(): Promise<number> {
   const program = sightlineCommand(terminalDesk)
   addStart(program)
-  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) command.exitOverride()
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    command.exitOverride()
   try {
     return await endOf(program.parseAsync(args, { from: 'user' }), complain)
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error
-    if (args[0] !== 'start') return askRunning(error.folder, args, { out: text => process.stdout.write(text), err: complain })
+    if (args[0] !== 'start')
+      return askRunning(error.folder, args, { out: text => process.stdout.write(text), err: complain })
     complain(`${error.message}\n`)
     return 1
   }
