@@ -12,6 +12,8 @@ import { allocation } from '#modules/cases/domain/allocation.ts'
 import { offence } from '#modules/cases/domain/offence.ts'
 import { programme } from '#modules/cases/domain/programme.ts'
 import { person } from '#modules/workforce/domain/person.ts'
+import type { Visitor } from '#web/visit.ts'
+import { someone } from './web-world.ts'
 
 export const TODAY = localDate('2026-11-23')
 
@@ -46,7 +48,7 @@ export async function openWorld(db: Db, serviceId = 'aberwen') {
     programme: (child_id: string, values: Values = {}) => add(programme, { ...A_PROGRAMME, child_id, ...values }),
     allocation: (child_id: string, programme_id: string, person_id: string, values: Values = {}) =>
       add(allocation, { role: 'case-manager', from_on: '2026-09-01', child_id, programme_id, person_id, ...values }),
-    account: (roles: readonly Role[], email = `${newId()}@example.org`) => addAccount(db, serviceId, roles, email),
+    visitor: (roles: readonly Role[], email?: string) => addVisitor(db, serviceId, roles, email),
   }
 }
 
@@ -65,18 +67,17 @@ const AN_OFFENCE: Values = {
 }
 const A_PROGRAMME: Values = { kind: 'referral-order', starts_on: '2026-09-01' }
 
-/** Someone who may sign in, with roles that hold today. */
-async function addAccount(db: Db, serviceId: string, roles: readonly Role[], email: string) {
-  const account = { id: newId(), email, name: 'Somebody' }
+/** Someone with an account, and roles that hold today. */
+async function addVisitor(db: Db, serviceId: string, roles: readonly Role[], email?: string): Promise<Visitor> {
+  const visitor = someone({ [serviceId]: roles })
+  const account = { id: visitor.accountId, email: email ?? `${visitor.accountId}@example.org`, name: visitor.name }
   await asOwner(db, async tx => {
     await tx.insertInto('account').values(account).execute()
-    for (const role of roles) {
-      const held = { service_id: serviceId, id: newId(), account_id: account.id, role }
+    for (const role of roles)
       await tx
         .insertInto('membership')
-        .values({ ...held, from_on: localDate('2026-01-01') })
+        .values({ service_id: serviceId, id: newId(), account_id: account.id, role, from_on: localDate('2026-01-01') })
         .execute()
-    }
   })
-  return account
+  return { ...visitor, email: account.email }
 }

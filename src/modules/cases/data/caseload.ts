@@ -5,7 +5,7 @@ import { soughtWords } from '#modules/children/domain/name-keys.ts'
 import { restrictedFor } from '#modules/children/index.ts'
 import { CASELOAD_ROLES } from '../domain/caseload-roles.ts'
 import type { ProgrammeStatus } from '../domain/programme-status.ts'
-import { answeringOn, liveStatusOn } from './live-status.ts'
+import { liveStatusOn, standingOn, WITH_STANDING } from './live-status.ts'
 
 /** Whose programmes a list shows. */
 export type Whose = { readonly of: 'everyone' | 'nobody' } | { readonly of: 'person' | 'team'; readonly id: string }
@@ -63,8 +63,9 @@ type Answer = {
 export async function caseload(reader: Reader, query: CaseloadQuery): Promise<Caseload> {
   const { status, page, perPage } = query
   const { rows } = await sql<Answer>`
-    with live as materialized (${live(query)}),
-    here as (select * from live where status <> 'transferred-out'),
+    with ${standingOn(query.today)},
+    going as materialized (${going(query)}),
+    here as materialized (${asFarAsShown(query)}),
     asked as (select * from here where ${status}::text is null or (status = ${status} and not closed)),
     listed as (select * from asked order by ${order(query)} limit ${perPage} offset ${(page - 1) * perPage})
     select
@@ -81,27 +82,28 @@ export async function caseload(reader: Reader, query: CaseloadQuery): Promise<Ca
   }
 }
 
-const live = (query: CaseloadQuery): RawBuilder<unknown> => sql`
+/** Every programme that has not ended. Narrowed only afterwards: the whole is joined at once, whatever is asked for. */
+const going = ({ accountId, today }: CaseloadQuery): RawBuilder<unknown> => sql`
+  select programme.id, programme.child_id, programme.kind, programme.starts_on, programme.expected_end_on,
+         child.given_names, child.family_name, child.date_of_birth,
+         answering.names as manager, ${liveStatusOn(today)} as status, ${restrictedFor(accountId, today)} as closed
+  from programme
+  join child on child.service_id = programme.service_id and child.id = programme.child_id
+  ${WITH_STANDING}
+  where programme.ended_on is null`
+
+/** Those asked for, of closed records no more than the name. */
+const asFarAsShown = (query: CaseloadQuery): RawBuilder<unknown> => sql`
   select id, child_id, given_names, family_name, closed, status,
          case when closed then null else date_of_birth end as date_of_birth,
          case when closed then null else kind end as kind,
          case when closed then null else starts_on end as starts_on,
          case when closed then null else expected_end_on end as expected_end_on,
          case when closed then null else manager end as manager
-  from (
-    select programme.id, programme.child_id, programme.kind, programme.starts_on, programme.expected_end_on,
-           child.given_names, child.family_name, child.date_of_birth,
-           ${liveStatusOn(query.today)} as status,
-           ${restrictedFor(query.accountId, query.today)} as closed,
-           (select string_agg(p.name, ', ' order by answering.role desc, p.name)
-            from (${answeringOn(query.today)}) answering
-            join person p on p.service_id = programme.service_id and p.id = answering.person_id) as manager
-    from programme
-    join child on child.service_id = programme.service_id and child.id = programme.child_id
-    where programme.ended_on is null and ${whoseIs(query)} and ${named(query.text)}
-      and (${query.kind}::text is null or programme.kind = ${query.kind})
-  ) found
-  where not (closed and ${tellsMore(query)})`
+  from going
+  where status <> 'transferred-out' and ${whoseIs(query)} and ${named(query.text)}
+    and (${query.kind}::text is null or kind = ${query.kind})
+    and not (closed and ${tellsMore(query)})`
 
 /** Whether being in the list would itself tell of a closed record: its kind, or who works on it. */
 const tellsMore = ({ kind, whose, personId }: CaseloadQuery): RawBuilder<boolean> =>
@@ -112,11 +114,11 @@ function whoseIs({ whose, today }: CaseloadQuery): RawBuilder<unknown> {
     case 'everyone':
       return sql`true`
     case 'nobody':
-      return sql`not exists (${answeringOn(today)})`
+      return sql`manager is null`
     case 'person':
-      return sql`programme.id in (${workedOn(today)} and a.person_id = ${whose.id})`
+      return sql`id in (${workedOn(today)} and a.person_id = ${whose.id})`
     case 'team':
-      return sql`programme.id in (${workedOn(today)} and a.person_id in (select id from person where team_id = ${whose.id}))`
+      return sql`id in (${workedOn(today)} and a.person_id in (select id from person where team_id = ${whose.id}))`
   }
 }
 
@@ -131,10 +133,10 @@ function named(text: string): RawBuilder<unknown> {
   if (words.length === 0) return sql`true`
   return sql.join(
     words.map(
-      ({ beginning, alike }) => sql`exists (
-        select from child_name_key k
-        where k.service_id = child.service_id and k.child_id = child.id
-          and ((k.key >= ${beginning} and k.key < ${`${beginning}\u{10FFFF}`}) or k.key = any(${sql.val([...alike])}::text[]))
+      ({ beginning, alike }) => sql`child_id in (
+        select child_id from child_name_key where key >= ${beginning} and key < ${`${beginning}\u{10FFFF}`}
+        union all
+        select child_id from child_name_key where key = any(${sql.val([...alike])}::text[])
       )`,
     ),
     sql` and `,

@@ -14,7 +14,7 @@ import { programme } from '../domain/programme.ts'
 import { type ProgrammeHistory, programmeStatus } from '../domain/programme-status.ts'
 import { transfer } from '../domain/transfer.ts'
 import { TRANSFER_KINDS } from '../domain/transfer-kinds.ts'
-import { liveStatusOn } from './live-status.ts'
+import { liveStatusOn, standingOn, WITH_STANDING } from './live-status.ts'
 
 const near = fc.integer({ min: -5, max: 5 }).map(days => addDays(TODAY, days))
 const code = (list: typeof ALLOCATION_ROLES) => fc.constantFrom(...list.codes.map(one => one.code))
@@ -64,7 +64,9 @@ describe('the status of a programme in a list', () => {
       for (const one of histories) expected.set(await record(tx, one), programmeStatus(one, TODAY))
     })
     const { rows } = await world.look(reader =>
-      sql<{ id: string; status: string }>`select id, ${liveStatusOn(TODAY)} as status from programme`.execute(reader),
+      sql<{ id: string; status: string }>`
+        with ${standingOn(TODAY)}
+        select id, ${liveStatusOn(TODAY)} as status from programme ${WITH_STANDING}`.execute(reader),
     )
     expect(new Map(rows.map(({ id, status }) => [id, status]))).toEqual(expected)
     expect(new Set(expected.values()).size).toBe(6)

@@ -3,32 +3,45 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { ANSWERING_ROLES } from '#modules/workforce/index.ts'
 import type { ProgrammeStatus } from '../domain/programme-status.ts'
 
-const ANSWERING = sql.val([...ANSWERING_ROLES])
+/**
+ * For a query on `programme`, before its `select`: who answers for each programme on a day, and which of them are
+ * away. All of a service's at once, since lists ask for most of them.
+ */
+export const standingOn = (on: LocalDate): RawBuilder<unknown> => sql`
+  held as materialized (
+    select a.programme_id, a.person_id, a.role from allocation a
+    where a.role = any(${sql.val([...ANSWERING_ROLES])}::text[])
+      and a.from_on <= ${on} and (a.until_on is null or a.until_on >= ${on})
+  ),
+  answering as materialized (
+    select held.programme_id, string_agg(p.name, ', ' order by held.role desc, p.name) as names
+    from held join person p on p.id = held.person_id
+    group by held.programme_id
+  ),
+  away as materialized (
+    select distinct on (t.programme_id) t.programme_id, t.kind
+    from transfer t join programme p on p.service_id = t.service_id and p.id = t.programme_id
+    where p.ended_on is null and t.accepted_on <= ${on} and (t.ended_on is null or t.ended_on > ${on})
+    order by t.programme_id, t.accepted_on desc
+  )`
 
-/** Of a row of `programme` in a query: the allocations by which somebody answers for it on a day. */
-export const answeringOn = (on: LocalDate): RawBuilder<unknown> => sql`
-  select a.person_id, a.role, a.from_on from allocation a
-  where a.service_id = programme.service_id and a.programme_id = programme.id
-    and a.role = any(${ANSWERING}::text[])
-    and a.from_on <= ${on} and (a.until_on is null or a.until_on >= ${on})`
+/** After `from programme`: what `standingOn` found of each. */
+export const WITH_STANDING: RawBuilder<unknown> = sql`
+  left join answering on answering.programme_id = programme.id
+  left join away on away.programme_id = programme.id`
 
 /**
- * Of a row of `programme` that has not ended: its status on a day, as `programmeStatus` says it, for lists that are
- * too long to be worked out row by row. A test holds the two together.
+ * Of a programme that has not ended: its status on a day, as `programmeStatus` says it, for lists that are too long
+ * to be worked out row by row. A test holds the two together.
  */
 export const liveStatusOn = (on: LocalDate): RawBuilder<ProgrammeStatus> => sql<ProgrammeStatus>`
-  case (
-    select t.kind from transfer t
-    where t.service_id = programme.service_id and t.programme_id = programme.id
-      and t.accepted_on <= ${on} and (t.ended_on is null or t.ended_on > ${on})
-    order by t.accepted_on desc limit 1
-  )
+  case away.kind
     when 'transfer-out' then 'transferred-out'
     when 'caretaking-out' then 'caretaken'
     else case
       when programme.starts_on is null then 'referred'
       when programme.starts_on > ${on} then 'not-started'
-      when exists (${answeringOn(on)}) then 'open'
+      when answering.names is not null then 'open'
       else 'open-unallocated'
     end
   end`

@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { ANSWERING_ROLES } from '#modules/workforce/index.ts'
 import { restrictedFor } from '#modules/children/index.ts'
 import type { ProgrammeStatus } from '../domain/programme-status.ts'
-import { liveStatusOn } from './live-status.ts'
+import { liveStatusOn, standingOn, WITH_STANDING } from './live-status.ts'
 
 /** A programme for which nobody answers, nor is to. */
 export type Unallocated = {
@@ -25,6 +25,7 @@ type Page = { readonly accountId: string; readonly today: LocalDate; readonly pa
 /** The programmes that wait for a case manager, those that have waited longest first. */
 export async function unallocated(reader: Reader, { accountId, today, page, perPage }: Page) {
   const { rows } = await sql<Unallocated & { total: number }>`
+    with ${standingOn(today)}
     select waiting.*, count(*) over () as total
     from (
       select programme.id, programme.child_id, child.given_names, child.family_name, child.spoken_language,
@@ -32,12 +33,13 @@ export async function unallocated(reader: Reader, { accountId, today, page, perP
              greatest(coalesce(programme.referred_on, programme.starts_on), last.until_on + 1) as since
       from programme
       join child on child.service_id = programme.service_id and child.id = programme.child_id
+      ${WITH_STANDING}
       left join lateral (
         select max(coalesce(a.until_on, 'infinity')) as until_on from allocation a
         where a.service_id = programme.service_id and a.programme_id = programme.id
           and a.role = any(${sql.val([...ANSWERING_ROLES])}::text[])
       ) last on true
-      where programme.ended_on is null and (last.until_on is null or last.until_on < ${today})
+      where programme.ended_on is null and answering.names is null and (last.until_on is null or last.until_on < ${today})
     ) waiting
     where status in ('referred', 'not-started', 'open-unallocated')
     order by since, id

@@ -42,7 +42,7 @@ export async function overviewPage(visit: Visit): Promise<Response> {
         side={[
           <Drafts drafts={drafts} visit={visit} />,
           <MissingList missing={missing} childId={child.id} visit={visit} />,
-          <Latest overview={overview} path={`/children/${child.id}`} />,
+          overview.latest.length > 0 && <Latest overview={overview} path={`/children/${child.id}`} />,
         ]}
       >
         <Heading>{OVERVIEW}</Heading>
