@@ -12,7 +12,7 @@ import { Day } from '#ui/text/day.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { factsOf } from '#web/record-form/facts-of.tsx'
 import type { Choice } from '#web/record-form/record-form.ts'
-import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
+import { recordColumns } from '#web/record-form/record-columns.tsx'
 import type { Visit } from '#web/visit.ts'
 import { type AllocationRecord, type ProgrammeInFull, programmesOf } from '../data/programmes-of.ts'
 import { ALLOCATION_ROLES } from '../domain/allocation-roles.ts'
@@ -135,15 +135,14 @@ function Allocations({ one, visit, path }: ListProps) {
     { id: 'until', label: until_on.label, cell: ({ values }) => day(values.until_on) },
     { id: 'reason', label: reason.label, cell: ({ values }) => values.reason },
   ]
-  const change: Column<AllocationRecord> = {
-    id: 'change',
-    label: CHANGE_OR_REMOVE,
-    cell: ({ id, person }) => <RecordLinks path={`${path}/allocations/${id}`} of={same(person)} />,
-  }
+  const changes = recordColumns<AllocationRecord>(
+    ({ id }) => `${path}/allocations/${id}`,
+    ({ person }) => same(person),
+  )
   return (
     <DataTable
       caption={named(WHO, one)}
-      columns={visit.may('case.allocate') ? [...columns, change] : columns}
+      columns={visit.may('case.allocate') ? [...columns, ...changes] : columns}
       rows={one.allocations}
     />
   )
@@ -160,17 +159,14 @@ function Transfers({ one, visit, path }: ListProps) {
     { id: 'accepted', label: accepted_on.label, cell: ({ values }) => day(values.accepted_on) },
     { id: 'ended', label: ended_on.label, cell: ({ values }) => day(values.ended_on) },
   ]
-  const change: Column<Transfer> = {
-    id: 'change',
-    label: CHANGE_OR_REMOVE,
-    cell: ({ id, values }) => (
-      <RecordLinks path={`${path}/transfers/${id}`} of={codeLabel(TRANSFER_KINDS, values.kind)} />
-    ),
-  }
+  const changes = recordColumns<Transfer>(
+    ({ id }) => `${path}/transfers/${id}`,
+    ({ values }) => codeLabel(TRANSFER_KINDS, values.kind),
+  )
   return (
     <DataTable
       caption={named(MOVES, one)}
-      columns={visit.may('case.allocate') ? [...columns, change] : columns}
+      columns={visit.may('case.allocate') ? [...columns, ...changes] : columns}
       rows={one.transfers}
     />
   )

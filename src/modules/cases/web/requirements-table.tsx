@@ -3,7 +3,7 @@ import type { StoredRecord } from '#db/record-store.ts'
 import { join, type Phrase, say, type Words } from '#kernel/language.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { Day } from '#ui/text/day.tsx'
-import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
+import { recordColumns } from '#web/record-form/record-columns.tsx'
 import { outcomeRequirement } from '../domain/outcome-requirement.ts'
 import { outcome } from '../domain/outcome.ts'
 import { OUTCOMES } from '../domain/outcomes.ts'
@@ -30,23 +30,17 @@ type Props = {
 
 /** What an outcome asks of the child, one requirement a row. */
 export function Requirements({ of, records, path, mayWrite }: Props) {
-  const change: Column<Requirement> = {
-    id: 'change',
-    label: CHANGE_OR_REMOVE,
-    cell: ({ id, values }) => (
-      <RecordLinks
-        path={`${path}/outcomes/${of.id}/requirements/${id}`}
-        of={codeLabel(REQUIREMENTS, values.requirement)}
-      />
-    ),
-  }
+  const changes = recordColumns<Requirement>(
+    ({ id }) => `${path}/outcomes/${of.id}/requirements/${id}`,
+    ({ values }) => codeLabel(REQUIREMENTS, values.requirement),
+  )
   return (
     <DataTable
       caption={join(
         [CAPTION, join([codeLabel(OUTCOMES, of.values.outcome), dayWords(of.values.decided_on)], ', ')],
         ': ',
       )}
-      columns={mayWrite ? [...COLUMNS, change] : COLUMNS}
+      columns={mayWrite ? [...COLUMNS, ...changes] : COLUMNS}
       rows={records}
     />
   )

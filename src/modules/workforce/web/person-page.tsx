@@ -13,7 +13,7 @@ import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { found, Problem } from '#web/problem.ts'
 import { factsOf } from '#web/record-form/facts-of.tsx'
-import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
+import { recordColumns } from '#web/record-form/record-columns.tsx'
 import type { Visit } from '#web/visit.ts'
 import { openProgrammes } from '../data/open-programmes.ts'
 import { type HeldPost, postingsOf } from '../data/postings-of.ts'
@@ -81,12 +81,7 @@ export async function personPage(visit: Visit): Promise<Response> {
       {held.length === 0 ? (
         <Paragraph look="quiet">{NO_POSTS}</Paragraph>
       ) : (
-        <DataTable
-          caption={POSTS}
-          captionHidden
-          columns={mayWrite ? [...COLUMNS, CHANGE_COLUMN] : COLUMNS}
-          rows={held}
-        />
+        <DataTable caption={POSTS} captionHidden columns={mayWrite ? [...COLUMNS, ...CHANGES] : COLUMNS} rows={held} />
       )}
       {mayWrite && (
         <ButtonLink path={`/workforce/people/${id}/postings/new`} look="secondary">
@@ -111,10 +106,7 @@ const COLUMNS: readonly Column<HeldPost>[] = [
   { id: 'until', label: posting.fields.until_on.label, cell: ({ until_on }) => day(until_on) },
 ]
 
-const CHANGE_COLUMN: Column<HeldPost> = {
-  id: 'change',
-  label: CHANGE_OR_REMOVE,
-  cell: ({ id, post_id, title }) => (
-    <RecordLinks path={`/workforce/posts/${post_id}/postings/${id}`} of={same(title)} />
-  ),
-}
+const CHANGES = recordColumns<HeldPost>(
+  ({ id, post_id }) => `/workforce/posts/${post_id}/postings/${id}`,
+  ({ title }) => same(title),
+)

@@ -11,7 +11,7 @@ import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { found, Problem } from '#web/problem.ts'
 import { factsOf } from '#web/record-form/facts-of.tsx'
-import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
+import { recordColumns } from '#web/record-form/record-columns.tsx'
 import type { Visit } from '#web/visit.ts'
 import { type Holder, posts } from '../data/posts.ts'
 import { teamName, teams } from '../data/teams.ts'
@@ -58,7 +58,7 @@ export async function postPage(visit: Visit): Promise<Response> {
         <DataTable
           caption={HOLDERS}
           captionHidden
-          columns={mayWrite ? [...COLUMNS, changeColumn(id)] : COLUMNS}
+          columns={mayWrite ? [...COLUMNS, ...changes(id)] : COLUMNS}
           rows={held.holders}
         />
       )}
@@ -83,8 +83,8 @@ const COLUMNS: readonly Column<Holder>[] = [
   { id: 'until', label: posting.fields.until_on.label, cell: one => one.until_on && <Day on={one.until_on} short /> },
 ]
 
-const changeColumn = (postId: string): Column<Holder> => ({
-  id: 'change',
-  label: CHANGE_OR_REMOVE,
-  cell: ({ id, name }) => <RecordLinks path={`/workforce/posts/${postId}/postings/${id}`} of={same(name)} />,
-})
+const changes = (postId: string): readonly Column<Holder>[] =>
+  recordColumns(
+    ({ id }) => `/workforce/posts/${postId}/postings/${id}`,
+    ({ name }) => same(name),
+  )

@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { Day } from '#ui/text/day.tsx'
 import { Link } from '#ui/text/link.tsx'
-import { CHANGE_OR_REMOVE, RecordLinks } from '#web/record-form/record-links.tsx'
+import { recordColumns } from '#web/record-form/record-columns.tsx'
 import type { Visit } from '#web/visit.ts'
 import { teamName, teams } from '../data/teams.ts'
 import { TEAM_KINDS } from '../domain/team-kinds.ts'
@@ -30,7 +30,7 @@ export async function teamsPage(visit: Visit): Promise<Response> {
         <DataTable
           caption={WORKFORCE_TABS['/teams']}
           captionHidden
-          columns={mayWrite ? [...COLUMNS, CHANGE_COLUMN] : COLUMNS}
+          columns={mayWrite ? [...COLUMNS, ...CHANGES] : COLUMNS}
           rows={all}
         />
       )}
@@ -54,8 +54,4 @@ const COLUMNS: readonly Column<Team>[] = [
   },
 ]
 
-const CHANGE_COLUMN: Column<Team> = {
-  id: 'change',
-  label: CHANGE_OR_REMOVE,
-  cell: one => <RecordLinks path={`/workforce/teams/${one.id}`} of={teamName(one)} />,
-}
+const CHANGES = recordColumns<Team>(({ id }) => `/workforce/teams/${id}`, teamName)
