@@ -28,7 +28,7 @@ export const CATALOGUE: Catalogue = {
 
 /** The one list of modules, in the order of the navigation. */
 export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
-  const modules = [
+  const modules: readonly Module[] = [
     cases,
     children,
     workforce,
@@ -38,5 +38,6 @@ export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
     upkeep,
   ]
   const navigation = modules.flatMap(module => module.navigation ?? [])
-  return [{ name: 'home', routes: [...homeRoutes(navigation), ...draftRoutes(CATALOGUE.entities)] }, ...modules]
+  const forms = [...CATALOGUE.entities, ...modules.flatMap(({ ownForms }) => ownForms ?? [])]
+  return [{ name: 'home', routes: [...homeRoutes(navigation), ...draftRoutes(forms)] }, ...modules]
 }

@@ -15,6 +15,9 @@ export type Job = {
   readonly run: (db: Db, detail: unknown) => Promise<void>
 }
 
+/** A form as the list of drafts names it. */
+export type NamedForm = { readonly name: string; readonly title: Words }
+
 /** What a module tells the app of itself. */
 export type Module = {
   readonly name: string
@@ -23,6 +26,8 @@ export type Module = {
   readonly navigation?: readonly NavigationItem[]
   /** The record kinds that the import bundle carries, each after those that it refers to. */
   readonly records?: readonly Entity[]
+  /** Forms that make no record of a kind, by the name under which their drafts are kept. */
+  readonly ownForms?: readonly NamedForm[]
   readonly jobs?: readonly Job[]
   /** Pages of a child's record that this module adds to its sub-navigation. */
   readonly childTabs?: readonly ChildTab[]

@@ -57,6 +57,19 @@ describe('a form that is left in the middle', () => {
   })
 })
 
+test('a form for adding someone is there again too, and is listed among the drafts', async () => {
+  const page = await app.window('Lowri Penysgaw')
+  await page.goto('/aberwen/people-and-roles/add')
+  await page.getByLabel('Name').fill('Nerys Dychmygol')
+  await page.getByText('Draft saved at').waitFor()
+  await page.close()
+  const later = await app.window('Lowri Penysgaw')
+  await later.goto('/aberwen/drafts')
+  expect(await later.locator('main').innerText()).toContain('Add someone')
+  await later.getByRole('link', { name: /Go on/ }).click()
+  expect(await later.getByLabel('Name').inputValue()).toBe('Nerys Dychmygol')
+})
+
 test('a session opened by one process is known to another', async () => {
   const page = await app.window('Eleri Bryngwennol')
   const other = await app.another()

@@ -2,6 +2,7 @@ import type { Module } from '#web/module.ts'
 import { hashOfNobody } from './data/password-hash.ts'
 import { tidySignIns } from './data/tidy-sign-ins.ts'
 import { accountsFrom, type AccountsOptions } from './web/accounts.ts'
+import { ADD_PERSON } from './web/add-person.tsx'
 import { changePasswordRoutes } from './web/change-password-routes.tsx'
 import { councilRoutes } from './web/council-routes.tsx'
 import { forgottenPasswordRoutes } from './web/forgotten-password-routes.tsx'
@@ -36,6 +37,7 @@ export function accountsModule(options: AccountsOptions): Module {
       ...servicesRoutes(),
     ],
     routes: peopleRoutes(accounts),
+    ownForms: [ADD_PERSON],
     navigation: [{ label: PEOPLE_AND_ROLES, path: PEOPLE_PATH, permission: 'account.manage' }],
     jobs: [{ name: 'tidy-sign-ins', cron: '20 3 * * *', run: db => tidySignIns(db, new Date()) }],
   }

@@ -24,6 +24,7 @@ const YES: Words = { en: 'Yes', cy: 'Ie' }
 const NO: Words = { en: 'No', cy: 'Na' }
 const OPTIONAL: Words = { en: '(optional)', cy: '(dewisol)' }
 const NONE: Words = { en: 'Not recorded', cy: 'Dim cofnod' }
+const SELECT: Words = { en: 'Select an option', cy: 'Dewiswch opsiwn' }
 /** More choices than this are offered in a list to open, fewer side by side on the page. */
 const RADIOS_AT_MOST = 7
 
@@ -121,7 +122,10 @@ const OneOf = ({ field, value, items, ...asked }: Offered) =>
       {...asked}
       label={label(field)}
       value={value}
-      items={[{ value: '', text: NONE }, ...items.map(item => ({ value: item.value, text: item.label }))]}
+      items={[
+        { value: '', text: field.required ? SELECT : NONE },
+        ...items.map(item => ({ value: item.value, text: item.label })),
+      ]}
     />
   )
 

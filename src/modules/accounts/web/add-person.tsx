@@ -3,6 +3,8 @@ import type { Result } from '#kernel/result.ts'
 import { TextInput } from '#ui/govuk/text-input.tsx'
 import { FormPage } from '#ui/patterns/form-page.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
+import { type OwnDraft, ownDraft } from '#web/own-draft.ts'
+import { DATE_PARTS } from '#web/record-form/answers.ts'
 import type { Visit } from '#web/visit.ts'
 import { createAccount, type Created } from '../data/create-account.ts'
 import { endWeakSessions } from '../data/end-sessions.ts'
@@ -38,18 +40,35 @@ const PROBLEMS: Readonly<Record<Problem, readonly [field: string, words: Words]>
   'ends-before-it-starts': ['until', ENDS_FIRST],
 }
 
-export const openAddPerson = (
+/** The form as the list of drafts names it. */
+export const ADD_PERSON = { name: 'add-person', title: TITLE }
+
+const INPUTS = [
+  'name',
+  'email',
+  'role',
+  ...['from', 'until'].flatMap(name => DATE_PARTS.map(part => `${name}-${part}`)),
+]
+
+const draftOf = (visit: Visit): Promise<OwnDraft> =>
+  ownDraft(visit, { name: ADD_PERSON.name, path: `${PEOPLE_PATH}/add`, inputs: INPUTS })
+
+export async function openAddPerson(
   visit: Visit,
-  texts: Texts = {},
+  typed?: Texts,
   errors: Readonly<Record<string, Words>> = {},
-): Response =>
-  visit.page(
+): Promise<Response> {
+  const { answers, draft, hidden } = await draftOf(visit)
+  const texts = typed ?? answers
+  return visit.page(
     { title: TITLE, back: { path: PEOPLE_PATH }, errors, ...(Object.keys(errors).length > 0 && { status: 400 }) },
     <FormPage
       title={TITLE}
       lead={<Paragraph>{LEAD}</Paragraph>}
       action={`${PEOPLE_PATH}/add`}
       submit={ADD}
+      draft={draft}
+      hidden={hidden}
       cancelPath={PEOPLE_PATH}
     >
       <TextInput name="name" label={NAME} value={texts['name']} autocomplete="off" spellcheck={false} />
@@ -57,6 +76,7 @@ export const openAddPerson = (
       <RoleFields texts={texts} />
     </FormPage>,
   )
+}
 
 export async function addPerson(accounts: Accounts, visit: Visit): Promise<Response> {
   const form = await visit.form()
@@ -67,6 +87,8 @@ export async function addPerson(accounts: Accounts, visit: Visit): Promise<Respo
     const [field, words] = PROBLEMS[added.problem]
     return openAddPerson(visit, form.texts, { [field]: words })
   }
+  const { clear } = await draftOf(visit)
+  await clear()
   const { accountId, isNew } = added.value
   if (!isNew) return visit.goTo(`${PEOPLE_PATH}/${accountId}`, GIVEN)
   const { token } = await asAdministrator(accounts, visit, tx =>
