@@ -20,8 +20,8 @@ const SESSIONS = 50
 
 const { values } = parseArgs({
   options: {
-    /** How much of a nation: 1 is 155 services and 400,000 children. */
-    nation: { type: 'string', default: '1' },
+    /** How many times smaller than a nation, which is 155 services and 400,000 children. */
+    smaller: { type: 'string', default: '1' },
     /** Rows of the bundle that is imported. */
     rows: { type: 'string', default: '100000' },
   },
@@ -30,14 +30,14 @@ const { values } = parseArgs({
 const tell = (text: string): void => void process.stderr.write(`${text}\n`)
 
 /** Loads an invented nation into PostgreSQL and measures the pages under load on it. */
-async function measurePages(part: number) {
+async function measurePages(smaller: number) {
   const server = await startPostgres()
   try {
     const db = await openDb(server.url)
     await migrate(db)
     await noteSetUp(db, false)
     const began = performance.now()
-    const rows = await loadNation(server.url, nationOf(part), londonDay(new Date()), ({ step, done, of }) => {
+    const rows = await loadNation(server.url, nationOf(smaller), londonDay(new Date()), ({ step, done, of }) => {
       if (done % 10 === 0) tell(`${step}: ${done} of ${of}`)
     })
     const seconds = Math.round((performance.now() - began) / 1000)
@@ -54,10 +54,10 @@ async function measurePages(part: number) {
 const results = {
   at: new Date().toISOString(),
   machine: { cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30), node: process.version },
-  nation: Number(values.nation),
+  timesSmallerThanTheNation: Number(values.smaller),
   startUpSeconds: await startUp(),
   imported: await measureImport(undefined, Number(values.rows), tell),
-  ...(await measurePages(Number(values.nation))),
+  ...(await measurePages(Number(values.smaller))),
 }
 await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
 const health = (processes: number): number =>

@@ -23,11 +23,11 @@ export type NationSize = {
 export const NATION: NationSize = { services: 155, children: 400_000, open: 25_000, users: 7_500, years: 10 }
 
 /** The same nation, so many times smaller, with as many people to each service. */
-export const nationOf = (part: number): NationSize => ({
-  services: Math.max(2, Math.round(NATION.services / part)),
-  children: Math.round(NATION.children / part),
-  open: Math.round(NATION.open / part),
-  users: Math.round(NATION.users / part),
+export const nationOf = (times: number): NationSize => ({
+  services: Math.max(2, Math.round(NATION.services / times)),
+  children: Math.round(NATION.children / times),
+  open: Math.round(NATION.open / times),
+  users: Math.round(NATION.users / times),
   years: NATION.years,
 })
 
