@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 
 export type Call = {
   readonly method: 'GET' | 'POST'
@@ -22,23 +23,27 @@ type Plan = {
   readonly origins: readonly string[]
   readonly users: number
   readonly seconds: number
+  /** How long a user looks at an answer before the next question, in milliseconds; 0 asks as fast as it is answered. */
+  readonly pause: number
   /** What a user does, one call after the other; called anew each time. */
   readonly next: (user: number, round: number) => Call
 }
 
 /** Lets so many users ask at once, each waiting for an answer before the next question, for so long. */
-export async function load({ origins, users, seconds, next }: Plan): Promise<Load> {
+export async function load({ origins, users, seconds, pause, next }: Plan): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: users })
   const until = performance.now() + seconds * 1000
   const times: number[] = []
   let errors = 0
   const user = async (number: number): Promise<void> => {
+    await delay((pause * number) / users) // people don’t all press a key at once
     for (let round = 0; performance.now() < until; round += 1) {
       const origin = origins[number % origins.length] ?? ''
       const began = performance.now()
       const status = await send(agent, origin, next(number, round)).catch(() => 0)
       times.push(performance.now() - began)
       if (status < 200 || status >= 400) errors += 1
+      await delay(pause)
     }
   }
   await Promise.all(Array.from({ length: users }, (_none, number) => user(number)))

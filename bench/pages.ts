@@ -13,11 +13,18 @@ const LOADER = new URL('../tools/load-tsx.mjs', import.meta.url).href
 const USERS = 50
 const SECONDS = 8
 const FIRST_PORT = 4321
+/** Fifty people at work, each of whom opens a page every second and a half; and the same as fast as they are answered. */
+const PAUSES = [1500, 0]
 
 /** A user at work: who they are to the browser, and whose records they open. */
 export type BenchUser = { readonly cookie: string; readonly serviceId: string; readonly accountId: string }
 
-export type PageFigures = { readonly page: string; readonly processes: number; readonly megabytes: number } & Load
+export type PageFigures = {
+  readonly page: string
+  readonly pause: number
+  readonly processes: number
+  readonly megabytes: number
+} & Load
 
 export type Figures = {
   readonly figures: readonly PageFigures[]
@@ -51,9 +58,11 @@ async function underLoad(url: string, sights: readonly Sight[], processes: numbe
     const figures: PageFigures[] = []
     for (const [page, next] of Object.entries(PAGES)) {
       const at = (user: number, round: number): Call => next(sights[user % sights.length] as Sight, round)
-      await load({ origins, users: USERS, seconds: 2, next: at }) // warms the caches and the compiler
-      const measured = await load({ origins, users: USERS, seconds: SECONDS, next: at })
-      figures.push({ page, processes, megabytes: memoryOf(programs), ...measured })
+      await load({ origins, users: USERS, seconds: 2, pause: 0, next: at }) // warms the caches and the compiler
+      for (const pause of PAUSES) {
+        const measured = await load({ origins, users: USERS, seconds: SECONDS, pause, next: at })
+        figures.push({ page, processes, pause, megabytes: memoryOf(programs), ...measured })
+      }
     }
     return figures
   } finally {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { JSX } from 'preact'
 import type { Db } from '#db/db.ts'
@@ -20,6 +19,7 @@ import { problemPage } from './problem-page.tsx'
 import { rateLimit } from './rate-limit.ts'
 import type { Gate, OpenRoute, ServiceRoute } from './routes.ts'
 import { callerAddress } from './caller-address.ts'
+import { compressedPages } from './compressed-pages.ts'
 import { Detour } from './detour.ts'
 import { keepExpiredForm } from './expired-form.ts'
 import { ownPostsOnly, securityHeaders } from './security.ts'
@@ -64,7 +64,7 @@ export function createWeb(options: WebOptions): Hono {
   app.notFound(c => answerError(kit, c, new Problem(404)))
   app.use(nameAndLog(kit))
   app.use(securityHeaders(options.publicUrl.protocol === 'https:'))
-  app.use(compress())
+  app.use(compressedPages)
   app.use('/assets/*', options.serveAssets)
   app.get('/health', async c => {
     await options.db.kysely.selectNoFrom(eb => eb.val(1).as('one')).execute()
