@@ -63,7 +63,8 @@ type Answer = {
 export async function caseload(reader: Reader, query: CaseloadQuery): Promise<Caseload> {
   const { status, page, perPage } = query
   const { rows } = await sql<Answer>`
-    with ${standingOn(query.today)},
+    with theirs as materialized (${theirs(query) ?? sql`select null::uuid as programme_id`}),
+    ${standingOn(query.today, theirs(query) ? THEIRS : undefined)},
     going as materialized (${going(query)}),
     here as materialized (${asFarAsShown(query)}),
     asked as (select * from here where ${status}::text is null or (status = ${status} and not closed)),
@@ -82,15 +83,16 @@ export async function caseload(reader: Reader, query: CaseloadQuery): Promise<Ca
   }
 }
 
-/** Every programme that has not ended. Narrowed only afterwards: the whole is joined at once, whatever is asked for. */
-const going = ({ accountId, today }: CaseloadQuery): RawBuilder<unknown> => sql`
+/** The programmes that have not ended, of those asked for by who works on them. */
+const going = (query: CaseloadQuery): RawBuilder<unknown> => sql`
   select programme.id, programme.child_id, programme.kind, programme.starts_on, programme.expected_end_on,
          child.given_names, child.family_name, child.date_of_birth,
-         answering.names as manager, ${liveStatusOn(today)} as status, ${restrictedFor(accountId, today)} as closed
+         answering.names as manager, ${liveStatusOn(query.today)} as status,
+         ${restrictedFor(query.accountId, query.today)} as closed
   from programme
   join child on child.service_id = programme.service_id and child.id = programme.child_id
   ${WITH_STANDING}
-  where programme.ended_on is null`
+  where programme.ended_on is null ${theirs(query) ? sql`and programme.id in (${THEIRS})` : sql``}`
 
 /** Those asked for, of closed records no more than the name. */
 const asFarAsShown = (query: CaseloadQuery): RawBuilder<unknown> => sql`
@@ -101,7 +103,7 @@ const asFarAsShown = (query: CaseloadQuery): RawBuilder<unknown> => sql`
          case when closed then null else expected_end_on end as expected_end_on,
          case when closed then null else manager end as manager
   from going
-  where status <> 'transferred-out' and ${whoseIs(query)} and ${named(query.text)}
+  where status <> 'transferred-out' and ${query.whose.of === 'nobody' ? sql`manager is null` : sql`true`} and ${named(query.text)}
     and (${query.kind}::text is null or kind = ${query.kind})
     and not (closed and ${tellsMore(query)})`
 
@@ -109,18 +111,20 @@ const asFarAsShown = (query: CaseloadQuery): RawBuilder<unknown> => sql`
 const tellsMore = ({ kind, whose, personId }: CaseloadQuery): RawBuilder<boolean> =>
   sql.lit(kind !== null || (whose.of !== 'everyone' && !(whose.of === 'person' && whose.id === personId)))
 
-function whoseIs({ whose, today }: CaseloadQuery): RawBuilder<unknown> {
+/** The programmes that someone, or a team, works on: few of many, so that nothing is worked out for the rest. */
+function theirs({ whose, today }: CaseloadQuery): RawBuilder<unknown> | null {
   switch (whose.of) {
     case 'everyone':
-      return sql`true`
     case 'nobody':
-      return sql`manager is null`
+      return null
     case 'person':
-      return sql`id in (${workedOn(today)} and a.person_id = ${whose.id})`
+      return sql`${workedOn(today)} and a.person_id = ${whose.id}`
     case 'team':
-      return sql`id in (${workedOn(today)} and a.person_id in (select id from person where team_id = ${whose.id}))`
+      return sql`${workedOn(today)} and a.person_id in (select id from person where team_id = ${whose.id})`
   }
 }
+
+const THEIRS: RawBuilder<unknown> = sql`select programme_id from theirs`
 
 const workedOn = (on: LocalDate): RawBuilder<unknown> => sql`
   select a.programme_id from allocation a

@@ -5,13 +5,14 @@ import type { ProgrammeStatus } from '../domain/programme-status.ts'
 
 /**
  * For a query on `programme`, before its `select`: who answers for each programme on a day, and which of them are
- * away. All of a service's at once, since lists ask for most of them.
+ * away. All of a service's at once, or only those that a subquery names, where they are few.
  */
-export const standingOn = (on: LocalDate): RawBuilder<unknown> => sql`
+export const standingOn = (on: LocalDate, only?: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   held as materialized (
     select a.programme_id, a.person_id, a.role from allocation a
     where a.role = any(${sql.val([...ANSWERING_ROLES])}::text[])
       and a.from_on <= ${on} and (a.until_on is null or a.until_on >= ${on})
+      ${only ? sql`and a.programme_id in (${only})` : sql``}
   ),
   answering as materialized (
     select held.programme_id, string_agg(p.name, ', ' order by held.role desc, p.name) as names
@@ -22,6 +23,7 @@ export const standingOn = (on: LocalDate): RawBuilder<unknown> => sql`
     select distinct on (t.programme_id) t.programme_id, t.kind
     from transfer t join programme p on p.service_id = t.service_id and p.id = t.programme_id
     where p.ended_on is null and t.accepted_on <= ${on} and (t.ended_on is null or t.ended_on > ${on})
+      ${only ? sql`and t.programme_id in (${only})` : sql``}
     order by t.programme_id, t.accepted_on desc
   )`
 
