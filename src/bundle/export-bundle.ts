@@ -7,14 +7,13 @@ import { sql } from 'kysely'
 import { ZipFile } from 'yazl'
 import { logAccess } from '#db/access.ts'
 import type { Db } from '#db/db.ts'
-import { inService, type Reader, type Worker } from '#db/work.ts'
+import { inService, lookAtOneMoment, type Reader, type Worker } from '#db/work.ts'
 import type { Entity } from '#kernel/entity.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { buildDataPackage } from './data-package.ts'
 import { exportedText } from './export-rows.ts'
 import { DEFAULT_SOURCE, DESCRIPTION_FILE, fileOf } from './format.ts'
 import type { Progress } from './import-run.ts'
-import { lookAtOneMoment } from './look-at-one-moment.ts'
 
 /** Where a bundle is written: a folder that is empty or does not exist, or a stream that gets a zip. */
 export type ExportTarget = { readonly folder: string } | { readonly zip: Writable }

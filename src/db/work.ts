@@ -38,6 +38,20 @@ export const lookInService = <Answer>(
     return work(tx)
   })
 
+/** Reads a service's records as they all stood at one moment, whatever is written meanwhile: for what is read bit by bit. */
+export const lookAtOneMoment = <Answer>(
+  db: Db,
+  worker: Worker,
+  work: (reader: Reader) => Promise<Answer>,
+): Promise<Answer> =>
+  db.kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async tx => {
+      await enter(tx, 'sightline_app', worker, 'read only')
+      return work(tx)
+    })
+
 /** Runs a transaction on accounts, sessions and memberships: no record of a child can be reached. */
 export const inIdentity = <Answer>(db: Db, entrant: Entrant, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
   db.kysely.transaction().execute(async tx => {
