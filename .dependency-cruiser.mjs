@@ -11,7 +11,7 @@ const TIERS = [
 const TESTS = '(\\.test|/fixture-proof)\\.tsx?$'
 
 /** Packages that only compute. */
-const PURE = ['zod', 'double-metaphone']
+const PURE = ['zod', 'double-metaphone', 'stemmer']
 const modules = names => `^src/modules/(${names.join('|')})/`
 const packages = (...names) => `^node_modules/(${names.join('|')})/`
 

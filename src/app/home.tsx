@@ -9,7 +9,7 @@ import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { myDrafts } from '#web/drafts.ts'
 import type { NavigationItem } from '#web/module.ts'
-import { get, type ServiceRoute } from '#web/routes.ts'
+import { get, mayPass, type ServiceRoute } from '#web/routes.ts'
 import type { Visit } from '#web/visit.ts'
 
 const MAY: Words = {
@@ -58,7 +58,7 @@ async function home(visit: Visit, navigation: readonly NavigationItem[]): Promis
   }))
   if (drafts.length === 0 && notices.length === 0 && visit.may('caseload.read')) return visit.goTo('/caseload')
   const permissions = [...permissionsOf(visit.roles)]
-  const places = navigation.filter(({ permission }) => visit.may(permission))
+  const places = navigation.filter(({ permission }) => mayPass(permission, visit.roles))
   return visit.page(
     { title: visit.service.name },
     <>

@@ -4,7 +4,8 @@ import type { LocalDate } from './local-date.ts'
 export type Dated<T> = readonly [DatedValue<T>, ...DatedValue<T>[]]
 export type DatedValue<T> = { readonly from: LocalDate; readonly value: T; readonly source: string }
 
-export function asAt<T>(dated: Dated<T>, date: LocalDate): DatedValue<T> {
+/** The entry in force on a day, with whatever else it says of itself. Throws before the first one's day. */
+export function asAt<Entry extends DatedValue<unknown>>(dated: readonly [Entry, ...Entry[]], date: LocalDate): Entry {
   const inForce = dated.findLast(({ from }) => from <= date)
   if (!inForce) throw new RangeError(`Nothing in force on ${date}: the first entry starts on ${dated[0].from}`)
   return inForce

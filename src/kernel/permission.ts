@@ -30,6 +30,22 @@ export const PERMISSIONS = {
   'workforce.write': { en: 'Change people, posts and teams', cy: 'Newid pobl, swyddi a thimau' },
   'board.read': { en: 'See the board’s papers', cy: 'Gweld papurau’r bwrdd' },
   'paper.read': { en: 'See published papers', cy: 'Gweld papurau cyhoeddedig' },
+  'inspection.read': {
+    en: 'See inspections, their ratings, findings and recommendations',
+    cy: 'Gweld arolygiadau, eu graddau, eu canfyddiadau a’u hargymhellion',
+  },
+  'inspection.write': {
+    en: 'Record inspections and reviews, and what was done about them',
+    cy: 'Cofnodi arolygiadau ac adolygiadau, a’r hyn a wnaed yn eu cylch',
+  },
+  'inspection.alert': {
+    en: 'Read and answer the alerts that inspectors raise',
+    cy: 'Darllen ac ateb y rhybuddion y mae arolygwyr yn eu codi',
+  },
+  'service.identify': {
+    en: 'Say which of the nation’s services this one is',
+    cy: 'Dweud pa un o wasanaethau’r wlad yw’r gwasanaeth hwn',
+  },
   'nation.read': { en: 'See figures by service', cy: 'Gweld ffigurau fesul gwasanaeth' },
   'account.manage': { en: 'Manage accounts and roles', cy: 'Rheoli cyfrifon a rolau' },
   'bundle.import': { en: 'Import a bundle of records', cy: 'Mewnforio bwndel o gofnodion' },
@@ -45,7 +61,15 @@ type RoleDescription = { readonly label: Words; readonly may: readonly Permissio
 export const ROLES = {
   'case-manager': {
     label: { en: 'Case manager', cy: 'Rheolwr achos' },
-    may: ['caseload.read', 'child.read', 'child.write', 'case.write', 'restriction.break-glass', 'workforce.read'],
+    may: [
+      'caseload.read',
+      'child.read',
+      'child.write',
+      'case.write',
+      'restriction.break-glass',
+      'workforce.read',
+      'inspection.read',
+    ],
   },
   'team-manager': {
     label: { en: 'Team manager', cy: 'Rheolwr tîm' },
@@ -61,6 +85,8 @@ export const ROLES = {
       'workforce.read',
       'workforce.write',
       'log.read',
+      'inspection.read',
+      'inspection.alert',
     ],
   },
   'head-of-service': {
@@ -80,23 +106,26 @@ export const ROLES = {
       'workforce.write',
       'log.read',
       'bundle.export',
+      'inspection.read',
+      'inspection.write',
+      'inspection.alert',
     ],
   },
   auditor: {
     label: { en: 'Auditor or quality lead', cy: 'Archwilydd neu arweinydd ansawdd' },
-    may: ['audit.read', 'figure.read'],
+    may: ['audit.read', 'figure.read', 'inspection.read', 'inspection.write', 'inspection.alert'],
   },
   'victim-worker': {
     label: { en: 'Victim worker', cy: 'Gweithiwr dioddefwyr' },
-    may: ['victim.read', 'victim.write'],
+    may: ['victim.read', 'victim.write', 'inspection.read'],
   },
   'performance-analyst': {
     label: { en: 'Performance analyst', cy: 'Dadansoddwr perfformiad' },
-    may: ['figure.read', 'workforce.read'],
+    may: ['figure.read', 'workforce.read', 'inspection.read'],
   },
   'board-member': {
     label: { en: 'Board member', cy: 'Aelod o’r bwrdd' },
-    may: ['board.read', 'figure.read', 'paper.read'],
+    may: ['board.read', 'figure.read', 'paper.read', 'inspection.read'],
   },
   'scrutiny-reader': {
     label: { en: 'Scrutiny reader', cy: 'Darllenydd craffu' },
@@ -112,7 +141,7 @@ export const ROLES = {
   },
   administrator: {
     label: { en: 'Administrator', cy: 'Gweinyddwr' },
-    may: ['account.manage', 'bundle.import', 'workforce.read', 'workforce.write'],
+    may: ['account.manage', 'bundle.import', 'workforce.read', 'workforce.write', 'service.identify'],
   },
 } as const satisfies Record<string, RoleDescription>
 

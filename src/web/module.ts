@@ -1,12 +1,11 @@
 import type { Db } from '#db/db.ts'
 import type { Entity } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
-import type { Permission } from '#kernel/permission.ts'
 import type { ChildTab } from './child-tab.ts'
-import type { OpenRoute, ServiceRoute } from './routes.ts'
+import type { Gate, OpenRoute, ServiceRoute } from './routes.ts'
 
 /** An entry of the navigation, shown to those who may follow it. Paths are inside the service. */
-export type NavigationItem = { readonly label: Words; readonly path: string; readonly permission: Permission }
+export type NavigationItem = { readonly label: Words; readonly path: string; readonly permission: Gate }
 
 /** Work that the program does by itself, on a timetable (cron, London time) or when asked by name. */
 export type Job = {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { JSX } from 'preact'
 import type { Language } from '#kernel/language.ts'
-import { permissionsOf, ROLES } from '#kernel/permission.ts'
+import { ROLES } from '#kernel/permission.ts'
 import type { Assets } from '#ui/assets.ts'
 import { NotificationBanner } from '#ui/govuk/notification-banner.tsx'
 import { Page } from '#ui/layout/page.tsx'
@@ -9,6 +9,7 @@ import { render } from '#ui/view.tsx'
 import { addressWithoutSwitch } from './language-choice.ts'
 import { takeMessage } from './message.ts'
 import type { Module, NavigationItem } from './module.ts'
+import { mayPass } from './routes.ts'
 import type { Membership, PageFrame, Visitor } from './visit.ts'
 
 /** For whom a page is made. */
@@ -61,10 +62,9 @@ const headerOf = (visitor: Visitor, membership: Membership | null) => ({
 
 function navigationFor(items: readonly NavigationItem[], membership: Membership | null, path: string) {
   if (!membership) return []
-  const may = permissionsOf(membership.roles)
   const inside = path.slice(`/${membership.service.id}`.length) || '/'
   return items
-    .filter(({ permission }) => may.has(permission))
+    .filter(({ permission }) => mayPass(permission, membership.roles))
     .map(item => ({
       label: item.label,
       path: item.path,

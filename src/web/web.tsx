@@ -17,7 +17,7 @@ import { type PageMaker, pageMaker } from './page.tsx'
 import { Problem } from './problem.ts'
 import { problemPage } from './problem-page.tsx'
 import { rateLimit } from './rate-limit.ts'
-import type { Gate, OpenRoute, ServiceRoute } from './routes.ts'
+import { mayPass, type OpenRoute, type ServiceRoute } from './routes.ts'
 import { callerAddress } from './caller-address.ts'
 import { compressedPages } from './compressed-pages.ts'
 import { Detour } from './detour.ts'
@@ -129,7 +129,7 @@ function addServiceRoute(app: Hono, kit: Kit, route: ServiceRoute): void {
     if (!visitor) return askToSignIn(kit, c)
     const membership = visitor.memberships.find(({ service }) => service.id === c.req.param('service'))
     if (!membership) throw new Problem(404)
-    if (!mayPass(route.permission, membership)) throw new Problem(403)
+    if (!mayPass(route.permission, membership.roles)) throw new Problem(403)
     return route.handle(visitOf(kit, c, visitor, membership))
   })
 }
@@ -137,9 +137,6 @@ function addServiceRoute(app: Hono, kit: Kit, route: ServiceRoute): void {
 const tooLarge = (): never => {
   throw new Problem(413)
 }
-
-const mayPass = (gate: Gate, { roles }: Membership): boolean =>
-  gate === 'any-role' ? roles.length > 0 : permissionsOf(roles).has(gate)
 
 const visitorOf = (c: Context): Visitor | null => {
   const identity = c.get('identity')

@@ -1,0 +1,24 @@
+import type { DatedValue } from './dated.ts'
+import type { Words } from './language.ts'
+
+/**
+ * How far a number can be relied on. `published`: its owner printed it, or printed results bear it out. `derived`:
+ * worked out from what was printed. `unconfirmed`: nobody has found it in print; wherever it decides something,
+ * the page says so.
+ */
+export const CERTAINTIES = ['published', 'derived', 'unconfirmed'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, Words>> = {
+  published: { en: 'Published', cy: 'Wedi’i gyhoeddi' },
+  derived: { en: 'Worked out from what is published', cy: 'Wedi’i gyfrifo o’r hyn a gyhoeddwyd' },
+  unconfirmed: { en: 'Unconfirmed: check before relying on it', cy: 'Heb ei gadarnhau: gwiriwch cyn dibynnu arno' },
+}
+
+/** A dated value that also says how far it can be relied on. */
+export type CertainValue<T> = DatedValue<T> & { readonly certainty: Certainty }
+export type CertainDated<T> = readonly [CertainValue<T>, ...CertainValue<T>[]]
+
+/** What follows from several values is only as certain as the least certain of them. */
+export const leastCertain = (first: Certainty, ...others: readonly Certainty[]): Certainty =>
+  others.reduce((least, other) => (CERTAINTIES.indexOf(other) > CERTAINTIES.indexOf(least) ? other : least), first)
