@@ -12,6 +12,7 @@ import { loadNation } from '../tools/nation/load-nation.ts'
 import { nationOf } from '../tools/nation/nation-plan.ts'
 import { measureImport } from './import-bundle.ts'
 import { pageFigures } from './pages.ts'
+import { measureRating } from './ratings.ts'
 import { startUp } from './start-up.ts'
 import { weigh } from './weight.ts'
 
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     smaller: { type: 'string', default: '1' },
     /** Rows of the bundle that is imported. */
     rows: { type: 'string', default: '100000' },
+    /** Only the rules, which need no database. */
+    rules: { type: 'boolean', default: false },
   },
 })
 
@@ -51,10 +54,15 @@ async function measurePages(smaller: number) {
   }
 }
 
+const rules = { rating: measureRating(1_000_000) }
+console.table([rules.rating])
+if (values.rules) process.exit()
+
 const results = {
   at: new Date().toISOString(),
   machine: { cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30), node: process.version },
   timesSmallerThanTheNation: Number(values.smaller),
+  rules,
   startUpSeconds: await startUp(),
   imported: await measureImport(undefined, Number(values.rows), tell),
   ...(await measurePages(Number(values.smaller))),

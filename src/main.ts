@@ -10,8 +10,6 @@ const args = process.argv.slice(2)
 async function main(): Promise<number> {
   const program = sightlineCommand(terminalDesk)
   addStart(program)
-  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-    command.exitOverride()
   try {
     return await endOf(program.parseAsync(args, { from: 'user' }), complain)
   } catch (error) {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { sealLogs } from '#db/seal.ts'
 import { localDate } from '#kernel/local-date.ts'
+import { runAtDesk, type Told } from '#test/at-desk.ts'
 import { emptyDatabase, freshDatabase, type TestDb } from '#test/databases.ts'
 import { demoBundles } from '../../../demo/demo-bundles.ts'
 import { writeDemoBundle } from '../../../demo/write-demo-bundle.ts'
 import { readConfig } from '../config.ts'
-import type { Desk } from './desk.ts'
-import { DONE, endOf, REFUSED, sightlineCommand, USED_WRONGLY } from './run.ts'
+import { DONE, REFUSED, USED_WRONGLY } from './run.ts'
 
 let folder: string
 let db: TestDb
@@ -23,33 +23,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-type Told = { readonly end: number; readonly out: string; readonly err: string }
-
 /** Gives a command as at a terminal, on the test's database. */
-async function run(on: TestDb, ...args: readonly string[]): Promise<Told> {
-  let [out, err, refused] = ['', '', false]
-  const desk: Desk = {
-    withDatabase: work => work(on, readConfig({})),
-    withDatabaseAsItIs: work => work(on),
-    print: text => {
-      out += text
-    },
-    progress: () => undefined,
-    refused: () => {
-      refused = true
-    },
-    folder,
-  }
-  const complain = (text: string): void => {
-    err += text
-  }
-  const command = sightlineCommand(desk)
-  for (const each of [command, ...command.commands, ...command.commands.flatMap(({ commands }) => commands)]) {
-    each.exitOverride().configureOutput({ writeOut: text => (out += text), writeErr: complain })
-  }
-  const end = await endOf(command.parseAsync(args, { from: 'user' }), complain)
-  return { end: end === DONE && refused ? REFUSED : end, out, err }
-}
+const run = (on: TestDb, ...args: readonly string[]): Promise<Told> =>
+  runAtDesk({ folder, withDatabase: work => work(on, readConfig({})), withDatabaseAsItIs: work => work(on) }, args)
 
 const sightline = (...args: readonly string[]): Promise<Told> => run(db, ...args)
 const json = ({ out }: Told): Record<string, unknown> => JSON.parse(out) as Record<string, unknown>
@@ -90,7 +66,7 @@ describe('sightline init', () => {
   })
 
   test('and every command explain themselves', async () => {
-    for (const name of ['init', 'user', 'import', 'export', 'backup', 'restore', 'verify']) {
+    for (const name of ['init', 'user', 'import', 'export', 'backup', 'restore', 'verify', 'rate', 'overall']) {
       const told = await sightline(name, '--help')
       expect([name, told.end]).toEqual([name, DONE])
       expect(told.out).toContain('Usage: sightline')

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Desk } from './desk.ts'
 import { addExchange } from './exchange.ts'
 import { addInit } from './init.ts'
+import { addRatings } from './ratings.ts'
 import { addSafekeeping } from './safekeeping.ts'
 import { addUserCommands } from './user.ts'
 
@@ -11,4 +12,5 @@ export function addCommands(program: Command, desk: Desk): void {
   addUserCommands(program, desk)
   addExchange(program, desk)
   addSafekeeping(program, desk)
+  addRatings(program, desk)
 }

@@ -55,17 +55,14 @@ async function answer(socket: Socket, db: Db, config: Config): Promise<void> {
       },
       folder,
     }
-    const command = sightlineCommand(desk)
-    for (const each of [command, ...command.commands, ...command.commands.flatMap(({ commands }) => commands)]) {
-      each.exitOverride().configureOutput({
-        writeOut: out => {
-          say({ out })
-        },
-        writeErr: err => {
-          say({ err })
-        },
-      })
-    }
+    const command = sightlineCommand(desk, {
+      writeOut: out => {
+        say({ out })
+      },
+      writeErr: err => {
+        say({ err })
+      },
+    })
     const end = await endOf(command.parseAsync(args, { from: 'user' }), err => {
       say({ err })
     })

@@ -8,11 +8,16 @@ export const DONE = 0
 export const REFUSED = 1
 export const USED_WRONGLY = 2
 
-/** The `sightline` command with all that it can do at a desk. */
-export function sightlineCommand(desk: Desk): Command {
+/** Where the command's own words go: its help, and what is wrong with how it was used. */
+type Output = { readonly writeOut: (text: string) => void; readonly writeErr: (text: string) => void }
+
+/** The `sightline` command with all that it can do at a desk. It never ends the process: see `endOf`. */
+export function sightlineCommand(desk: Desk, output?: Output): Command {
   const program = new Command('sightline')
     .description('The child’s record, quality assurance and governance for youth justice services')
     .showHelpAfterError('Run with --help to see how.')
+    .exitOverride()
+  if (output) program.configureOutput(output)
   addCommands(program, desk)
   return program
 }
