@@ -15,8 +15,17 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Words>> = {
   unconfirmed: { en: 'Unconfirmed: check before relying on it', cy: 'Heb ei gadarnhau: gwiriwch cyn dibynnu arno' },
 }
 
-/** A dated value that also says how far it can be relied on. */
-export type CertainValue<T> = DatedValue<T> & { readonly certainty: Certainty }
+/** What a number or a statement rests on: where it stands in print, and how far it can be relied on. */
+export type Basis = {
+  /** The document and the place, as it names itself. */
+  readonly source: string
+  readonly certainty: Certainty
+  /** What speaks for it and what it is to be checked against, where the source alone does not say. */
+  readonly note?: Words
+}
+
+/** A dated value that also says what it rests on. */
+export type CertainValue<T> = DatedValue<T> & Basis
 export type CertainDated<T> = readonly [CertainValue<T>, ...CertainValue<T>[]]
 
 /** What follows from several values is only as certain as the least certain of them. */

@@ -16,6 +16,12 @@ export function longDate(language: Language, date: LocalDate): string {
   return `${day} ${MONTHS[language][month - 1]} ${year}`
 }
 
+/** “November 2026”, “Tachwedd 2026”. */
+export function monthAndYear(language: Language, date: LocalDate): string {
+  const [year, month] = partsOf(date)
+  return `${MONTHS[language][month - 1]} ${year}`
+}
+
 /** “22 Nov 2026”, “22 Tach 2026”: for tables. */
 export function shortDate(language: Language, date: LocalDate): string {
   const [year, month, day] = partsOf(date)

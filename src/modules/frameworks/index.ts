@@ -18,3 +18,4 @@ export { caseQuestions, countedStandards, findQuestion, findStandard, standardsO
 export { findFramework, FRAMEWORKS } from './domain/frameworks.ts'
 export { HIGHEST_SCORE, isRating, lowestRating, type Rating, RATING_WORDS, RATINGS, scoreOf } from './domain/rating.ts'
 export { sampleSize } from './domain/sample-size.ts'
+export { RatingMark } from './web/rating-mark.tsx'

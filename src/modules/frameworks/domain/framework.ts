@@ -1,4 +1,4 @@
-import type { CertainDated } from '#kernel/certainty.ts'
+import type { Basis, CertainDated } from '#kernel/certainty.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Rating } from './rating.ts'
@@ -12,6 +12,8 @@ export type Framework = {
   readonly about: Words
   /** The first and last day of inspections by it, as far as known; null while it is in use. */
   readonly inUse: CertainDated<{ readonly until: LocalDate | null }>
+  /** How far its standards, its questions and their numbers are known from print. */
+  readonly outline: Basis
   readonly areas: readonly Area[]
   readonly caseBands: CertainDated<CaseBands>
   readonly scoreBands: CertainDated<ScoreBands>
@@ -88,20 +90,22 @@ export const CASE_CONDITION_WORDS: Readonly<Record<CaseCondition, Words>> = {
 export type Sample = {
   readonly work: WorkKind
   readonly size: CertainDated<SampleSize>
+  readonly limits?: CertainDated<SampleLimits>
   readonly window?: CertainDated<SampleWindow>
 }
 
-/**
- * Enough cases for a margin of error at a confidence (`z` standard deviations), corrected for a small number of cases;
- * never fewer than `least` nor more than `most` where the inspectorate names them.
- */
+/** Enough cases for a margin of error at a confidence, whatever the share found sufficient. */
 export type SampleSize = {
+  /** In per cent. */
+  readonly confidence: number
+  /** The standard deviations that belong to the confidence. */
   readonly z: number
   readonly share: number
   readonly margin: number
-  readonly least?: number
-  readonly most?: number
 }
+
+/** Never fewer cases than `least`, where there are as many, nor more than `most`. */
+export type SampleLimits = { readonly least: number; readonly most: number }
 
 /** Cases that started between so many months before the fieldwork. */
 export type SampleWindow = { readonly fromMonthsBefore: number; readonly untilMonthsBefore: number }
