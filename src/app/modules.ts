@@ -4,6 +4,8 @@ import { cases } from '#modules/cases/module.ts'
 import { keepNameKeysOf } from '#modules/children/index.ts'
 import { children } from '#modules/children/module.ts'
 import { exchangeModule, type StartJob } from '#modules/exchange/index.ts'
+import { frameworks } from '#modules/frameworks/module.ts'
+import { inspections } from '#modules/inspections/module.ts'
 import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
 import type { Module } from '#web/module.ts'
@@ -14,7 +16,7 @@ import { upkeep } from './upkeep.ts'
 type Options = { readonly accounts: AccountsOptions; readonly startJob: StartJob }
 
 /** The modules that hold records, in the order in which a bundle carries them. */
-const RECORD_KEEPERS: readonly Module[] = [workforce, children, cases]
+const RECORD_KEEPERS: readonly Module[] = [workforce, children, cases, inspections]
 
 /** What bundles may carry, and what is worked out from it. */
 export const CATALOGUE: Catalogue = {
@@ -22,6 +24,8 @@ export const CATALOGUE: Catalogue = {
   lookalikes: [
     { entity: 'child', fields: ['given_names', 'family_name', 'date_of_birth'] },
     { entity: 'child_identifier', fields: ['kind', 'value'], of: 'child_id' },
+    { entity: 'standard_rating', fields: ['inspection_id', 'standard'] },
+    { entity: 'question_result', fields: ['inspection_id', 'question'] },
   ],
   afterMerge: [(tx, { entity, ids }) => (entity === 'child' ? keepNameKeysOf(tx, ids) : Promise.resolve())],
 }
@@ -32,6 +36,8 @@ export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
     cases,
     children,
     workforce,
+    frameworks,
+    inspections,
     accountsModule(accounts),
     exchangeModule({ db: accounts.db, catalogue: CATALOGUE, startJob }),
     sitePages,

@@ -442,6 +442,28 @@ export type FamilyMemberTable = {
   created_at: Generated<Timestamp>
 }
 
+/** One thing that an inspection or review found, good or bad. */
+export type FindingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The inspection or review. */
+  inspection_id: string
+  /** A strength, or an area for improvement. */
+  kind: string
+  /** The standard that it bears on, by its number in the inspection’s framework. */
+  standard: string | null
+  /** The key question that it bears on. */
+  question: string | null
+  /** What was found. */
+  description: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A health need, from screening to the end of help with it. */
 export type HealthNeedTable = {
   /** The service that the record belongs to. */
@@ -604,6 +626,98 @@ export type ImportRunTable = {
   finished_at: Timestamp | null
   /** When its file, its rows and the values in its problems were thrown away. */
   cleared_at: Timestamp | null
+}
+
+/** An inspection of the service, or a review from which it is to learn. */
+export type InspectionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Who or what it comes from: an inspectorate, peers, the service itself, a review after an incident. */
+  origin: string
+  /** What it is called, where its type and date do not say enough. */
+  title: string | null
+  /** The inspection framework by whose standards it judged, or whose standards it borrowed. */
+  framework: string | null
+  /** The inspectorates that took part. */
+  inspectorates: Generated<string[]>
+  /** The lead inspector or reviewer, or the body that made it. */
+  led_by: string | null
+  /** When the service was told that it would come. */
+  announced_on: LocalDate | null
+  /** The first day of fieldwork. */
+  fieldwork_from_on: LocalDate | null
+  /** The last day of fieldwork. */
+  fieldwork_until_on: LocalDate | null
+  /** When its report was published, or finished where it is not published. */
+  published_on: LocalDate | null
+  /** How many court cases were looked at. */
+  court_cases: number | null
+  /** How many out-of-court cases were looked at. */
+  out_of_court_cases: number | null
+  /** How many children’s cases were looked at, where courts and out-of-court work are not told apart. */
+  children_cases: number | null
+  /** How many victims’ cases were looked at. */
+  victim_cases: number | null
+  /** How many resettlement cases were looked at. */
+  resettlement_cases: number | null
+  /** The total score, as its report prints it. */
+  score: number | null
+  /** The highest score that was possible. */
+  out_of: number | null
+  /** The overall rating, as its report prints it. */
+  overall: string | null
+  /** What it said, in short. */
+  summary: string | null
+  /** Where it can be read. */
+  where_published: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A worry that inspectors raised during fieldwork and would not leave to the report. */
+export type InspectionAlertTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The inspection or review. */
+  inspection_id: string
+  /** Whether it is about a child’s safety, the public’s, or the organisation. */
+  kind: string
+  /** The inspectorate’s number for the case; never a name. */
+  case_reference: string | null
+  /** What the inspectors were worried about. */
+  concern: string
+  /** When it was raised. */
+  raised_on: LocalDate
+  /** Who raised it. */
+  raised_by: string | null
+  /** Who was told of it. */
+  told_to: string | null
+  /** The day on which the written answer is due. */
+  answer_due_on: LocalDate | null
+  /** The time of that day, such as 17:00. */
+  answer_due_time: string | null
+  /** The written answer. */
+  answer: string | null
+  /** When it was answered. */
+  answered_on: LocalDate | null
+  /** Who answered it. */
+  answered_by: string | null
+  /** When the inspectors accepted the assurance given. */
+  assured_on: LocalDate | null
+  /** Who accepted it. */
+  assured_by: string | null
+  /** When it was closed. */
+  closed_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
 }
 
 /** What this installation is: one row. */
@@ -986,6 +1100,126 @@ export type ProgrammeOutcomeTable = {
   created_at: Generated<Timestamp>
 }
 
+/** Which of the services of England and Wales this one is: at most one row for each service. */
+export type PublishedServiceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The name under which published statistics and results are filed, such as gwynedd-and-ynys-mon. */
+  published_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** How many cases an inspection judged on one key question, and in how many the work was sufficient. */
+export type QuestionResultTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The inspection or review. */
+  inspection_id: string
+  /** The key question, by its number in the inspection’s framework. */
+  question: string
+  /** In how many cases the work was sufficient. */
+  sufficient: number | null
+  /** How many cases were judged on it. */
+  judged: number | null
+  /** The percentage sufficient, where the report prints no more. */
+  percentage: number | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What an inspection or review asked for, and what came of it. */
+export type RecommendationTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The inspection or review. */
+  inspection_id: string
+  /** Its number among the recommendations of the report. */
+  number: number | null
+  /** What is recommended. */
+  description: string
+  /** Whom it is made to: the service, its management board or a partner. */
+  addressee: string
+  /** Which partner, where it is made to one. */
+  partner: string | null
+  /** How urgent it is. */
+  priority: string | null
+  /** The day by which it is to be done. */
+  due_on: LocalDate | null
+  /** The standard that it bears on. */
+  standard: string | null
+  /** Whether it was accepted. */
+  accepted: boolean | null
+  /** When that was decided. */
+  answered_on: LocalDate | null
+  /** What has been done about it, or why it was not accepted. */
+  response: string | null
+  /** When it was done. */
+  closed_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Which findings a recommendation follows from. */
+export type RecommendationFindingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The recommendation. */
+  recommendation_id: string
+  /** The finding. */
+  finding_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Someone’s word that a finding is the same as an earlier one. */
+export type RepeatedFindingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The later finding. */
+  finding_id: string
+  /** The earlier finding. */
+  earlier_finding_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Someone’s word that a recommendation is the same as an earlier one. */
+export type RepeatedRecommendationTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The later recommendation. */
+  recommendation_id: string
+  /** The earlier recommendation. */
+  earlier_recommendation_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A place where the child lives or lived. */
 export type ResidenceTable = {
   /** The service that the record belongs to. */
@@ -1122,6 +1356,30 @@ export type SignInStepTable = {
   expires_at: Timestamp
 }
 
+/** The rating that people gave one standard in an inspection. What the counts of cases give is worked out, never stored. */
+export type StandardRatingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The inspection or review. */
+  inspection_id: string
+  /** The standard, by its number in the inspection’s framework. */
+  standard: string
+  /** The rating given. */
+  rating: string
+  /** Why it is not the rating that the counts of cases give. */
+  reason: string | null
+  /** Who decided that it should be another. */
+  decided_by: string | null
+  /** When that was decided. */
+  decided_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A team of the service. */
 export type TeamTable = {
   /** The service that the record belongs to. */
@@ -1191,6 +1449,7 @@ export type Database = {
   draft: DraftTable
   education: EducationTable
   family_member: FamilyMemberTable
+  finding: FindingTable
   health_need: HealthNeedTable
   hearing: HearingTable
   hearing_offence: HearingOffenceTable
@@ -1198,6 +1457,8 @@ export type Database = {
   import_key: ImportKeyTable
   import_row: ImportRowTable
   import_run: ImportRunTable
+  inspection: InspectionTable
+  inspection_alert: InspectionAlertTable
   installation: InstallationTable
   learning_need: LearningNeedTable
   membership: MembershipTable
@@ -1213,6 +1474,12 @@ export type Database = {
   programme: ProgrammeTable
   programme_offence: ProgrammeOffenceTable
   programme_outcome: ProgrammeOutcomeTable
+  published_service: PublishedServiceTable
+  question_result: QuestionResultTable
+  recommendation: RecommendationTable
+  recommendation_finding: RecommendationFindingTable
+  repeated_finding: RepeatedFindingTable
+  repeated_recommendation: RepeatedRecommendationTable
   residence: ResidenceTable
   restriction_reader: RestrictionReaderTable
   seal: SealTable
@@ -1220,6 +1487,7 @@ export type Database = {
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
   sign_in_step: SignInStepTable
+  standard_rating: StandardRatingTable
   team: TeamTable
   transfer: TransferTable
 }

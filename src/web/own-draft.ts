@@ -5,6 +5,8 @@ import type { Visit } from './visit.ts'
 
 type OwnForm = {
   readonly name: string
+  /** The id of what it is about, where a person may have one of it for each. */
+  readonly about?: string
   /** Where it is, inside the service. */
   readonly path: string
   /** The inputs that stand on it. */
@@ -20,9 +22,15 @@ export type OwnDraft = {
   readonly clear: () => Promise<void>
 }
 
-/** The draft of a form that makes no record of a kind: everyone has one of it at a time. */
-export async function ownDraft(visit: Visit, { name, path, inputs }: OwnForm): Promise<OwnDraft> {
-  const recordId = idFor('draft', visit.service.id, name, visit.visitor.accountId)
+/** The draft of a form that makes no record of one kind: everyone has one of it at a time, or one for each thing. */
+export async function ownDraft(visit: Visit, { name, about, path, inputs }: OwnForm): Promise<OwnDraft> {
+  const recordId = idFor(
+    'draft',
+    visit.service.id,
+    name,
+    visit.visitor.accountId,
+    ...(about === undefined ? [] : [about]),
+  )
   const found = await visit.look(reader => draftOf(reader, name, recordId))
   return {
     answers: found?.answers ?? {},

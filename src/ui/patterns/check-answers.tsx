@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language.ts'
 import type { Content, Label } from '../content.ts'
-import { FormPage } from './form-page.tsx'
+import { FormPage, type OtherWay } from './form-page.tsx'
 import type { HiddenValues } from './hidden-fields.tsx'
 import { SummaryCard, type SummaryFact } from './summary-card.tsx'
 
@@ -19,12 +19,13 @@ type Props = {
   readonly action?: string | undefined
   readonly hidden?: HiddenValues
   readonly submit?: Label
+  readonly also?: OtherWay | undefined
   readonly cancelPath?: string | undefined
 }
 
 /** The last page of a journey: everything that will be saved, with the way back to each answer. */
-export const CheckAnswers = ({ caption, groups, action, hidden = {}, submit = CONFIRM, cancelPath }: Props) => (
-  <FormPage title={CHECK} caption={caption} action={action} hidden={hidden} submit={submit} cancelPath={cancelPath}>
+export const CheckAnswers = ({ groups, hidden = {}, submit = CONFIRM, ...form }: Props) => (
+  <FormPage title={CHECK} hidden={hidden} submit={submit} {...form}>
     {groups.map(({ title, facts, changePath }) => (
       <SummaryCard title={title} facts={facts} changePath={changePath} />
     ))}

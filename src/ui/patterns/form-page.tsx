@@ -10,6 +10,9 @@ const SAVE: Words = { en: 'Save', cy: 'Cadw' }
 const SAVE_DRAFT: Words = { en: 'Save as draft', cy: 'Cadw fel drafft' }
 const CANCEL: Words = { en: 'Cancel', cy: 'Canslo' }
 
+/** A second way to send the form, told apart by what its button sends. */
+export type OtherWay = { readonly label: Label; readonly name: string; readonly value: string }
+
 export type FormPageProps = {
   readonly title: Content
   readonly caption?: Content
@@ -18,6 +21,7 @@ export type FormPageProps = {
   /** Where it is sent: inside the service, this very page unless given. */
   readonly action?: string | undefined
   readonly submit?: Label
+  readonly also?: OtherWay | undefined
   /** Warns by its colour, where saving can't be undone. */
   readonly grave?: boolean
   readonly cancelPath?: string | undefined
@@ -31,7 +35,7 @@ export type FormPageProps = {
 
 /** A heading and a form. What is wrong with the answers is told by the page around it. */
 export function FormPage(props: FormPageProps) {
-  const { title, caption, lead, action, cancelPath, hidden = {}, draft, uploads, children } = props
+  const { title, caption, lead, action, also, cancelPath, hidden = {}, draft, uploads, children } = props
   const { t, show, href } = useView()
   return (
     <div class="sl-reading">
@@ -51,6 +55,11 @@ export function FormPage(props: FormPageProps) {
           <Button once look={props.grave ? 'warning' : undefined}>
             {props.submit ?? SAVE}
           </Button>
+          {also && (
+            <Button once look="secondary" name={also.name} value={also.value}>
+              {also.label}
+            </Button>
+          )}
           {draft && (
             <Button look="secondary" attributes={{ formaction: href(draft.path) }}>
               {SAVE_DRAFT}

@@ -42,6 +42,7 @@ export function CheckPage({ opened, values, mistaken, base }: Props) {
         action={`${base}/check`}
         hidden={{ _version: version }}
         cancelPath={subject.back}
+        also={isNew && form.saveAndNext ? { label: form.saveAndNext, name: '_next', value: 'yes' } : undefined}
       />
       {draft && (
         <form method="post" action={href(`${base}/discard`)}>

@@ -12,9 +12,9 @@ import { CHECK_TITLE, CheckPage } from './check-page.tsx'
 import { COMPARE_TITLE, ComparePage } from './compare-page.tsx'
 import { differences } from './compare.ts'
 import { lastChange } from './last-change.ts'
-import { openForm, type OpenedForm, pagesOf, readOpened } from './opened-form.ts'
+import { answersOn, openForm, type OpenedForm, pagesOf, readOpened } from './opened-form.ts'
 import { QuestionPage } from './question-page.tsx'
-import type { FormPage, RecordForm } from './record-form.ts'
+import { draftName, type FormPage, type RecordForm } from './record-form.ts'
 import { askRemoval, takeRemoval } from './remove.tsx'
 import { UnfinishedPage } from './unfinished-page.tsx'
 
@@ -28,7 +28,7 @@ export function recordFormRoutes(form: RecordForm): readonly ServiceRoute[] {
   const step = (handle: (journey: Journey) => Promise<Response>) => async (visit: Visit) =>
     handle({ visit, opened: await openForm(form, visit), base: baseOf(visit) })
   return [
-    get(`${path}/new`, permission, visit => begin(form, visit)),
+    ...(form.goesOn ? [] : [get(`${path}/new`, permission, visit => begin(form, visit))]),
     get(`${path}/:id/edit`, permission, step(firstPage)),
     get(`${path}/:id/edit/:page`, permission, step(showPage)),
     post(`${path}/:id/edit/:page`, permission, step(takePage)),
@@ -79,7 +79,9 @@ async function begin(form: RecordForm, visit: Visit): Promise<Response> {
   const fresh = `${place}/${newId()}/edit`
   if (visit.query('fresh') === 'yes') return visit.goTo(fresh)
   const begun = await visit.look(reader => myDrafts(reader, subject.childId ?? undefined))
-  const unfinished = begun.filter(draft => draft.form === form.entity.name && draft.version === 0)
+  const unfinished = begun.filter(
+    draft => draft.form === draftName(form) && draft.version === 0 && draft.place.startsWith(visit.href(`${place}/`)),
+  )
   if (unfinished.length === 0) return visit.goTo(fresh)
   return visit.page(
     { title: form.newTitle, back: { path: subject.back } },
@@ -138,9 +140,9 @@ async function takePage(journey: Journey): Promise<Response> {
   const page = pageNamed(journey)
   const form = await visit.form()
   const version = versionIn(form.text('_version'), opened.version)
-  const typed = answersOnPage(opened, page, answersIn(form))
+  const typed = answersOn(opened.form, [page], answersIn(form))
   const answers = { ...opened.answers, ...typed }
-  const key = { form: opened.form.entity.name, recordId: opened.id, version }
+  const key = { form: draftName(opened.form), recordId: opened.id, version }
   await visit.change(tx =>
     keepDraft(tx, key, {
       answers: typed,
@@ -162,12 +164,6 @@ async function takePage(journey: Journey): Promise<Response> {
 const versionIn = (text: string, otherwise: number): number => {
   const version = Number(text)
   return text !== '' && Number.isSafeInteger(version) && version >= 0 ? version : otherwise
-}
-
-/** Only what this page asks: a field added to the request by hand goes nowhere. */
-function answersOnPage({ form }: OpenedForm, page: FormPage, sent: Answers): Answers {
-  const inputs = new Set(page.fields.flatMap(name => inputsOf(name, form.entity.fields[name] as never)))
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => inputs.has(name)))
 }
 
 const placeOf = (page: FormPage, pages: readonly FormPage[]): number => pages.findIndex(({ id }) => id === page.id)
@@ -215,11 +211,21 @@ async function save(journey: Journey): Promise<Response> {
       await insertRecord(tx, form.entity, id, values)
     }
     await form.alongside?.(tx, saving)
-    await clearDraft(tx, form.entity.name, id)
+    await clearDraft(tx, draftName(form), id)
     return true
   })
-  return saved ? visit.goTo(form.after(visit, id), SAVED) : visit.goTo(`${base}/compare`)
+  if (!saved) return visit.goTo(`${base}/compare`)
+  return visit.goTo(
+    (await isFollowed(visit, form)) ? `${placeOfForm(base)}/new?fresh=yes` : form.after(visit, id),
+    SAVED,
+  )
 }
+
+/** Whether the button was pressed that begins the next one. */
+const isFollowed = async (visit: Visit, form: RecordForm): Promise<boolean> =>
+  form.saveAndNext !== undefined && (await visit.form()).text('_next') === 'yes'
+
+const placeOfForm = (base: string): string => base.slice(0, base.lastIndexOf('/'))
 
 async function showCompare(
   { visit, opened, base }: Journey,
@@ -255,9 +261,9 @@ async function takeCompare(journey: Journey): Promise<Response> {
     found.filter(({ field }) => chosen[field] === 'saved').map(({ field, saved }) => [field, saved]),
   )
   const answers = { ...opened.answers, ...answersOf(form, taken) }
-  const key = { form: form.entity.name, recordId: id, version: stored.version }
+  const key = { form: draftName(form), recordId: id, version: stored.version }
   await visit.change(async tx => {
-    await clearDraft(tx, form.entity.name, id)
+    await clearDraft(tx, draftName(form), id)
     await keepDraft(tx, key, {
       answers,
       childId: opened.subject.childId,
@@ -291,6 +297,6 @@ function answersOf(form: RecordForm, values: Parameters<typeof answersFor>[1]): 
 }
 
 async function discard({ visit, opened }: Journey): Promise<Response> {
-  await visit.change(tx => clearDraft(tx, opened.form.entity.name, opened.id))
+  await visit.change(tx => clearDraft(tx, draftName(opened.form), opened.id))
   return visit.goTo(opened.subject.back, THROWN_AWAY)
 }

@@ -1,11 +1,11 @@
 import { readRecord, type StoredRecord } from '#db/record-store.ts'
-import type { Values } from '#kernel/entity.ts'
+import type { Entity, Field, Values } from '#kernel/entity.ts'
 import { isId } from '#kernel/id.ts'
 import { type Answers, type Draft, draftOf } from '../drafts.ts'
 import { Problem } from '../problem.ts'
 import type { Visit } from '../visit.ts'
-import { answersFor, type FormReading, readAnswers, valueText } from './answers.ts'
-import type { FormPage, RecordForm, Subject } from './record-form.ts'
+import { answersFor, type FormReading, inputsOf, readAnswers, valueText } from './answers.ts'
+import { draftName, type FormPage, type RecordForm, type Subject } from './record-form.ts'
 
 /** A form in the middle of its journey: the record as saved, what has been typed, and what both make together. */
 export type OpenedForm = {
@@ -27,9 +27,10 @@ export async function openForm(form: RecordForm, visit: Visit): Promise<OpenedFo
   if (!isId(id)) throw new Problem(404)
   const { stored, draft } = await visit.look(async reader => ({
     stored: await readRecord(reader, form.entity, id),
-    draft: await draftOf(reader, form.entity.name, id),
+    draft: await draftOf(reader, draftName(form), id),
   }))
-  if (stored && !belongs(stored.values, subject.fixed)) throw new Problem(404)
+  if (stored ? !belongs(stored.values, subject.fixed) : form.goesOn) throw new Problem(404)
+  const isNew = stored === null
   const start = answersFor(form.entity, { ...subject.initial, ...stored?.values, ...subject.fixed })
   return {
     form,
@@ -38,9 +39,21 @@ export async function openForm(form: RecordForm, visit: Visit): Promise<OpenedFo
     stored,
     draft,
     version: draft?.version ?? stored?.version ?? 0,
-    answers: { ...start, ...draft?.answers },
-    isNew: stored === null,
+    answers: { ...start, ...(draft && answersOn(form, pagesOf({ form, subject, isNew }), draft.answers)) },
+    isNew,
   }
+}
+
+/** Only what these pages ask: a field added to a draft or a request by hand goes nowhere. */
+export function answersOn({ entity }: RecordForm, pages: readonly FormPage[], sent: Answers): Answers {
+  const inputs = new Set(pages.flatMap(({ fields }) => fields).flatMap(name => inputsOf(name, fieldOf(entity, name))))
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => inputs.has(name)))
+}
+
+export function fieldOf({ name: entity, fields }: Entity, name: string): Field {
+  const field = fields[name]
+  if (!field) throw new Error(`The form of ${entity} asks for ${name}, which it does not have`)
+  return field
 }
 
 const belongs = (values: Values, fixed: Values): boolean =>
@@ -48,11 +61,16 @@ const belongs = (values: Values, fixed: Values): boolean =>
 
 /** The fields that people are asked for here, in the order of the record kind. */
 export const askedFields = ({ form, subject }: Pick<OpenedForm, 'form' | 'subject'>): readonly string[] =>
-  Object.keys(form.entity.fields).filter(name => !(name in subject.fixed) && !form.unasked?.includes(name))
+  Object.keys(form.entity.fields).filter(
+    name => !(name in subject.fixed) && !form.unasked?.includes(name) && !subject.unasked?.includes(name),
+  )
 
 /** The pages of the journey. A form without pages of its own asks everything on one. */
 export const pagesOf = (opened: Pick<OpenedForm, 'form' | 'subject' | 'isNew'>): readonly FormPage[] =>
-  opened.form.pages ?? [
+  opened.form.pages?.map(page => ({
+    ...page,
+    fields: page.fields.filter(name => !opened.subject.unasked?.includes(name)),
+  })) ?? [
     { id: 'details', title: opened.isNew ? opened.form.newTitle : opened.form.editTitle, fields: askedFields(opened) },
   ]
 
@@ -71,11 +89,11 @@ const answersForFixed = ({ form, subject }: OpenedForm): Answers => {
   )
 }
 
-/** A reference must be to something that was offered, or what stands recorded. */
+/** A reference, and a text that is to be one of a list, must be what was offered or what stands recorded. */
 function notOffered({ form, subject, stored }: OpenedForm, values: Values): FormReading['errors'] {
   const wrong = Object.entries(form.entity.fields).filter(([name, field]) => {
-    if (field.kind !== 'reference' && field.kind !== 'references') return false
-    if (name in subject.fixed) return false
+    const isChosen = field.kind === 'reference' || field.kind === 'references' || name in subject.choices
+    if (!isChosen || name in subject.fixed) return false
     const offered = new Set((subject.choices[name] ?? []).map(({ value }) => value))
     const recorded = new Set(listOf(stored?.values[name] ?? null))
     return listOf(values[name] ?? null).some(value => !offered.has(value) && !recorded.has(value))

@@ -7,9 +7,9 @@ import { Moment } from '#ui/text/moment.tsx'
 import { useView } from '#ui/view.tsx'
 import type { Answers } from '../drafts.ts'
 import { inputsOf } from './answers.ts'
-import type { OpenedForm } from './opened-form.ts'
+import { fieldOf, type OpenedForm } from './opened-form.ts'
 import { RecordField } from './record-field.tsx'
-import type { FormPage } from './record-form.ts'
+import { draftName, type FormPage } from './record-form.ts'
 
 type Props = {
   readonly opened: OpenedForm
@@ -31,7 +31,7 @@ const NOT_YET: Words = { en: 'It is not in the record yet.', cy: 'Nid yw yn y co
 export function QuestionPage({ opened, page, answers, place, today, now, caption, returnTo }: Props) {
   const { href } = useView()
   const { form, subject, id, version, draft } = opened
-  const inputs = page.fields.flatMap(name => inputsOf(name, fieldOf(opened, name)))
+  const inputs = page.fields.flatMap(name => inputsOf(name, fieldOf(form.entity, name)))
   return (
     <>
       {subject.header}
@@ -49,7 +49,7 @@ export function QuestionPage({ opened, page, answers, place, today, now, caption
         }
         draft={{ path: '/drafts', savedAt: draft && timeOfDay(draft.savedAt) }}
         hidden={{
-          _form: form.entity.name,
+          _form: draftName(form),
           _record: id,
           _version: version,
           _child: subject.childId ?? '',
@@ -61,7 +61,7 @@ export function QuestionPage({ opened, page, answers, place, today, now, caption
         {page.fields.map(name => (
           <RecordField
             name={name}
-            field={fieldOf(opened, name)}
+            field={fieldOf(form.entity, name)}
             answers={answers}
             today={today}
             choices={subject.choices[name] ?? []}
@@ -76,9 +76,3 @@ export function QuestionPage({ opened, page, answers, place, today, now, caption
 const SITTING_MS = 10 * 60_000
 const isTakenUpAgain = ({ savedAt }: { readonly savedAt: Date }, now: Date): boolean =>
   now.getTime() - savedAt.getTime() > SITTING_MS
-
-function fieldOf({ form: { entity } }: OpenedForm, name: string) {
-  const field = entity.fields[name]
-  if (!field) throw new Error(`The form of ${entity.name} asks for ${name}, which it does not have`)
-  return field
-}

@@ -37,7 +37,11 @@ export function RecordField({ name, field, answers, today, choices }: Props) {
   const asked = { name, labelSize: 's', ...(field.hint ? { hint: field.hint } : {}) } as const
   switch (field.kind) {
     case 'text':
-      return <TextField {...asked} field={field} value={value} />
+      return choices.length > 0 ? (
+        <OneOf {...asked} field={field} value={value} items={choices.map(toItem)} />
+      ) : (
+        <TextField {...asked} field={field} value={value} />
+      )
     case 'whole':
     case 'decimal':
       return (

@@ -22,6 +22,9 @@ export type Subject = {
   readonly fixed: Values
   /** Answers that a new form starts with. */
   readonly initial?: Values
+  /** Fields that are not asked for here. */
+  readonly unasked?: readonly string[]
+  /** What may be chosen, by field: for references, and for texts that are to be one of these. */
   readonly choices: Readonly<Record<string, readonly Choice[]>>
 }
 
@@ -36,6 +39,8 @@ export type Saving = { readonly id: string; readonly version: number; readonly v
  */
 export type RecordForm = {
   readonly entity: Entity
+  /** Names its drafts, where the record kind has another form as well. */
+  readonly draftsAs?: string
   /** Where it lives inside the service, such as `/children/:childId/residences`. */
   readonly path: string
   readonly permission: Gate
@@ -43,6 +48,10 @@ export type RecordForm = {
   readonly editTitle: Words
   /** Absent: one page with every field. */
   readonly pages?: readonly FormPage[]
+  /** True where it goes on with records that are made elsewhere: it begins no new one. */
+  readonly goesOn?: true
+  /** What the button says that saves and begins the next one; absent where one is seldom followed by another. */
+  readonly saveAndNext?: Words
   /** False for what is never taken away here, such as a child. */
   readonly isRemovable?: false
   /** Fields that people don't fill in here: set by the place or by the program. */
@@ -58,3 +67,6 @@ export type RecordForm = {
   /** Where to go when it is saved, inside the service. */
   readonly after: (visit: Visit, id: string) => string
 }
+
+/** The name under which a form’s drafts are kept. */
+export const draftName = ({ draftsAs, entity }: RecordForm): string => draftsAs ?? entity.name

@@ -25,7 +25,7 @@ export function RecordedValue({ field, value, choices = [] }: Props) {
   if (typeof value === 'number') return <>{number(value)}</>
   if (typeof value === 'object') return <List kind="plain" items={value.map(one => nameOf(field, one, choices))} />
   if (field.kind === 'date') return <Day on={value as LocalDate} />
-  if (field.kind === 'text') return field.lines ? <Verbatim>{value}</Verbatim> : <>{value}</>
+  if (field.kind === 'text' && choices.length === 0) return field.lines ? <Verbatim>{value}</Verbatim> : <>{value}</>
   return <>{t(nameOf(field, value, choices))}</>
 }
 

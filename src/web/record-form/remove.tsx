@@ -7,6 +7,7 @@ import { clearDraft } from '../drafts.ts'
 import { found } from '../problem.ts'
 import type { Visit } from '../visit.ts'
 import { askedFields, type OpenedForm } from './opened-form.ts'
+import { draftName } from './record-form.ts'
 import { RecordedValue } from './recorded-value.tsx'
 
 export const REMOVE_TITLE: Words = { en: 'Remove this record', cy: 'Tynnu’r cofnod hwn' }
@@ -64,7 +65,7 @@ export async function takeRemoval(visit: Visit, opened: OpenedForm, base: string
   const { entity } = opened.form
   try {
     const removed = await visit.change(async tx => {
-      await clearDraft(tx, entity.name, opened.id)
+      await clearDraft(tx, draftName(opened.form), opened.id)
       return removeRecord(tx, entity, opened.id, version)
     })
     if (!removed.ok) return askRemoval(visit, opened, base, CHANGED)
