@@ -50,7 +50,7 @@ export default {
     },
     mayUse('db', ['kernel'], 'The database knows no web and no module.'),
     mayUse('ui', ['kernel'], 'Components know what they are given, and nothing of the record.'),
-    mayUse('web', ['kernel', 'db', 'ui'], 'The web kit serves every module and knows none.'),
+    mayUse('web', ['kernel', 'db', 'ui', 'bundle'], 'The web kit serves every module and knows none.'),
     mayUse('bundle', ['kernel', 'db'], 'The engine is told which records there are.'),
     {
       name: 'data-knows-no-web',

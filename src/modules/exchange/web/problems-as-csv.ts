@@ -1,6 +1,5 @@
-import { csvText } from '#bundle/csv-text.ts'
-import { neutralised } from '#bundle/formula.ts'
 import type { ImportRun } from '#bundle/import-run.ts'
+import { spreadsheetCsv } from '#bundle/spreadsheet-csv.ts'
 import type { Entity } from '#kernel/entity.ts'
 import type { Language, Words } from '#kernel/language.ts'
 import { shownValue } from './shown-value.ts'
@@ -16,9 +15,6 @@ const HEADINGS: readonly Words[] = [
   WHAT_IS_WRONG,
 ]
 
-/** Spreadsheets take a file for UTF-8 only if it says so. */
-const MARK = '\uFEFF'
-
 /** A run's problems for a spreadsheet, with the same values hidden as on its page. */
 export function problemsAsCsv(run: ImportRun, entities: readonly Entity[], language: Language): string {
   const kinds = fileKinds(run, entities)
@@ -30,5 +26,5 @@ export function problemsAsCsv(run: ImportRun, entities: readonly Entity[], langu
     problem.value ? (shownValue(problem, kinds) ?? NOT_SHOWN[language]) : '',
     problem.words[language],
   ])
-  return MARK + csvText([HEADINGS.map(words => words[language]), ...rows.map(row => row.map(neutralised))])
+  return spreadsheetCsv([HEADINGS.map(words => words[language]), ...rows])
 }

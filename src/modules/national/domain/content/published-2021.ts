@@ -1,0 +1,121 @@
+import type { PublishedInspection } from '../published-inspection.ts'
+import { collected, reported } from './source-kinds.ts'
+
+/** Published in 2021, or by then. */
+export const PUBLISHED_2021: readonly PublishedInspection[] = [
+  reported(
+    ['https://my.northtyneside.gov.uk/news/28774/youth-justice-service-goes-strength-strength-outstanding-judgement'],
+    {
+      service: 'north-tyneside',
+      published: '2018-08/2021-12',
+      framework: 'hmip-2018',
+      overall: 'outstanding',
+      total: 31,
+      note: {
+        en: 'The council’s page has no date; that it speaks of twelve standards places it before the framework of 2021.',
+        cy: 'Nid oes dyddiad ar dudalen y cyngor; gan ei bod yn sôn am ddeuddeg safon, mae’n gynharach na fframwaith 2021.',
+      },
+    },
+  ),
+  reported(
+    [
+      'https://www.justiceinspectorates.gov.uk/hmiprobation/media/press-releases/2021/02/stockton-on-tees-youth-offending-team-rated-outstanding/',
+    ],
+    { service: 'stockton-on-tees', published: '2021-02', framework: 'hmip-2018', overall: 'outstanding' },
+  ),
+  collected('rbkc-yos', {
+    service: 'kensington-and-chelsea',
+    published: '2021-03',
+    framework: 'hmip-2018',
+    overall: 'good',
+    total: 29,
+    outstanding: ['1.1', '1.2', '1.3', '1.4', '2.4', '3.4'],
+  }),
+  collected('hull-yos', {
+    service: 'kingston-upon-hull',
+    published: '2021-09',
+    framework: 'hmip-2018',
+    overall: 'good',
+    total: 29,
+    good: ['1.2'],
+    outstanding: ['1.4', '2.4', '3.4'],
+  }),
+  reported(['https://justiceinspectorates.gov.uk/hmiprobation/media/press-releases/2021/09/blackpool-yos'], {
+    service: 'blackpool',
+    published: '2021-09',
+    framework: 'hmip-2018',
+    isJoint: true,
+    overall: 'good',
+  }),
+  collected('wirral-yjs', {
+    service: 'wirral',
+    published: '2021-10',
+    framework: 'hmip-2021',
+    overall: 'good',
+    total: 23,
+    good: ['1.2', '1.4', '3.4'],
+    outstanding: ['2.4'],
+  }),
+  collected('kirklees-yjs', {
+    service: 'kirklees',
+    published: '2021-10',
+    framework: 'hmip-2018',
+    overall: 'requires-improvement',
+    total: 8,
+    inadequate: ['2.4', '3.4'],
+  }),
+  collected('kent-yjs', {
+    service: 'kent',
+    published: '2021-10',
+    framework: 'hmip-2018',
+    overall: 'requires-improvement',
+    total: 18,
+    good: ['1.1', '3.4'],
+    outstanding: ['1.3', '1.4'],
+  }),
+  collected('wakefield-yjs', {
+    service: 'wakefield',
+    published: '2021-12',
+    framework: 'hmip-2021',
+    overall: 'requires-improvement',
+    total: 10,
+    inadequate: ['2.4'],
+    good: ['1.3', '1.4'],
+  }),
+  collected('harrowyjs', {
+    service: 'harrow',
+    published: '2021-12',
+    framework: 'hmip-2021',
+    overall: 'requires-improvement',
+    total: 17,
+    good: ['1.2'],
+  }),
+  collected('bedfordshire-yos', {
+    service: 'bedfordshire',
+    published: '2021-12',
+    framework: 'hmip-2021',
+    overall: 'requires-improvement',
+    total: 14,
+    good: ['1.2', '1.3', '1.4', '4.1'],
+  }),
+  collected('leicestershire-yjs', {
+    service: 'leicestershire',
+    published: '2021-12',
+    framework: 'hmip-2021',
+    overall: 'requires-improvement',
+    total: 11,
+    inadequate: ['3.4'],
+    good: ['1.2', '1.3', '1.4'],
+  }),
+  reported(['https://moderngov.halton.gov.uk/ieIssueDetails.aspx?IId=54858&Opt=3&PlanId=0'], {
+    service: 'cheshire-east-cheshire-west-halton-and-warrington',
+    published: '2021-12',
+    framework: 'hmip-2018',
+    isJoint: true,
+    overall: 'good',
+    note: {
+      en: 'Three standards were Outstanding; which of them is not known here.',
+      cy: 'Roedd tair safon yn Rhagorol; ni wyddys yma pa rai.',
+    },
+  }),
+]

@@ -1,0 +1,141 @@
+import { scaleLinear } from 'd3-scale'
+import { stack } from 'd3-shape'
+import type { Words } from '#kernel/language.ts'
+import type { RatingLevel } from '../patterns/rating-tag.tsx'
+import type { Label } from '../content.ts'
+import { useView } from '../view.tsx'
+import { ChartFigure, type ChartProps } from './chart-figure.tsx'
+import { type ChartFrame, textWidth } from './chart-frame.ts'
+import { ChartKey } from './chart-key.tsx'
+import { ChartPatterns, levelClass, patternFill } from './chart-patterns.tsx'
+
+/** One of the parts of which each bar is made. */
+export type BarPart = { readonly label: Words; readonly level: RatingLevel }
+
+/** A bar: what it stands for, and how much there is of each part, in the parts' order. */
+export type Bar = { readonly label: Words; readonly values: readonly number[] }
+
+type Props = ChartProps & {
+  /** What the bars stand for: the heading of the table's first column. */
+  readonly of: Label
+  readonly parts: readonly BarPart[]
+  readonly bars: readonly Bar[]
+}
+
+/** How much of a whole there is of each part, one bar below the other. */
+export function StackedBars({ of, parts, bars, ...chart }: Props) {
+  return (
+    <ChartFigure
+      {...chart}
+      draw={frame => drawing(`${chart.id}-${frame.name}`, frame, parts, bars)}
+      chartKey={<ChartKey entries={parts.map(part => ({ label: part.label, swatch: swatchOf(chart.id, part) }))} />}
+      columns={[
+        { id: 'of', label: of, cell: ({ label }: Bar) => label },
+        ...parts.map(({ label }, at) => ({
+          id: `part-${at}`,
+          label,
+          numeric: true,
+          cell: ({ values }: Bar) => values[at] ?? 0,
+        })),
+      ]}
+      rows={bars}
+    />
+  )
+}
+
+const swatchOf = (id: string, { level }: BarPart) => (
+  <>
+    <ChartPatterns id={`${id}-key-${level ?? 'none'}`} only={level} />
+    <rect
+      x="1"
+      y="1"
+      width="18"
+      height="18"
+      class="sl-chart__bar"
+      fill={patternFill(`${id}-key-${level ?? 'none'}`, level)}
+    />
+  </>
+)
+
+const BAR = 28
+const GAP = 10
+const LABEL = 24
+
+type Segment = { readonly level: RatingLevel; readonly value: number; readonly from: number; readonly to: number }
+
+/** Each bar's parts with where they begin and end. Parts of which there is nothing are left out. */
+export function segmentsOf(parts: readonly BarPart[], { values }: Bar): readonly Segment[] {
+  const keys = parts.map((_part, at) => String(at))
+  const series = stack<readonly number[], string>()
+    .keys(keys)
+    .value((row, key) => row[Number(key)] ?? 0)([values])
+  return series.flatMap(([span], at) => {
+    const [from, to] = span ?? [0, 0]
+    return to > from ? [{ level: parts[at]?.level ?? null, value: to - from, from, to }] : []
+  })
+}
+
+function drawing(id: string, { name, width }: ChartFrame, parts: readonly BarPart[], bars: readonly Bar[]) {
+  const beside = name === 'wide'
+  const left = beside ? 330 : 0
+  const longest = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)))
+  const x = scaleLinear([0, longest], [left + 1, width - 1])
+  const pitch = beside ? BAR + GAP : LABEL + BAR + GAP
+  return {
+    height: pitch * bars.length,
+    content: (
+      <>
+        <ChartPatterns id={id} />
+        {bars.map((bar, at) => (
+          <g transform={`translate(0 ${at * pitch})`}>
+            <BarLabel label={bar.label} beside={beside} left={left} />
+            <g transform={`translate(0 ${beside ? 0 : LABEL})`}>
+              {segmentsOf(parts, bar).map(segment => (
+                <BarSegment id={id} segment={segment} from={x(segment.from)} to={x(segment.to)} />
+              ))}
+            </g>
+          </g>
+        ))}
+      </>
+    ),
+  }
+}
+
+type LabelProps = { readonly label: Words; readonly beside: boolean; readonly left: number }
+
+function BarLabel({ label, beside, left }: LabelProps) {
+  const { t } = useView()
+  return beside ? (
+    <text class="sl-chart__label" x={left - 14} y={BAR / 2} dy="0.35em" text-anchor="end">
+      {t(label)}
+    </text>
+  ) : (
+    <text class="sl-chart__label" x="0" y={LABEL - 8}>
+      {t(label)}
+    </text>
+  )
+}
+
+type SegmentProps = { readonly id: string; readonly segment: Segment; readonly from: number; readonly to: number }
+
+function BarSegment({ id, segment: { level, value }, from, to }: SegmentProps) {
+  const { number } = useView()
+  const text = number(value)
+  const fits = textWidth(text) + 6 <= to - from
+  return (
+    <>
+      <rect class="sl-chart__bar" x={from} y="1" width={to - from} height={BAR - 2} fill={patternFill(id, level)} />
+      {fits && (
+        <text
+          class={`sl-chart__value ${levelClass(level, 'on')}`}
+          x={(from + to) / 2}
+          y={BAR / 2}
+          dy="0.35em"
+          text-anchor="middle"
+        >
+          {text}
+        </text>
+      )}
+    </>
+  )
+}
