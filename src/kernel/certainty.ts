@@ -27,7 +27,3 @@ export type Basis = {
 /** A dated value that also says what it rests on. */
 export type CertainValue<T> = DatedValue<T> & Basis
 export type CertainDated<T> = readonly [CertainValue<T>, ...CertainValue<T>[]]
-
-/** What follows from several values is only as certain as the least certain of them. */
-export const leastCertain = (first: Certainty, ...others: readonly Certainty[]): Certainty =>
-  others.reduce((least, other) => (CERTAINTIES.indexOf(other) > CERTAINTIES.indexOf(least) ? other : least), first)

@@ -11,6 +11,7 @@ import type { Visit } from '#web/visit.ts'
 import { countedStandards, standardsOf } from '../domain/find.ts'
 import type { Area, Framework } from '../domain/framework.ts'
 import { findFramework } from '../domain/frameworks.ts'
+import { doubtOfTotal } from './doubt-of-total.tsx'
 import { FRAMEWORKS_TITLE, IN_USE } from './frameworks-page.tsx'
 import { inUseWords } from './in-use-words.ts'
 import { RatingRules } from './rating-rules.tsx'
@@ -94,7 +95,7 @@ function figuresOf(framework: Framework) {
   const inCases = questions.filter(({ judgedOn }) => judgedOn === 'cases').length
   const alone = standards.length - counted
   return [
-    { label: COUNTED, value: counted },
+    { label: COUNTED, value: counted, note: doubtOfTotal(framework) },
     ...(alone > 0 ? [{ label: ALONE, value: alone }] : []),
     { label: IN_CASES, value: inCases },
     { label: ON_EVIDENCE, value: questions.length - inCases },

@@ -1,24 +1,24 @@
-import { count, type Counted, type Words } from '#kernel/language.ts'
+import { count, type Counted, join, type Words } from '#kernel/language.ts'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { Link } from '#ui/text/link.tsx'
-import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { ReadingColumn } from '#ui/text/reading-column.tsx'
 import type { Visit } from '#web/visit.ts'
 import { countedStandards } from '../domain/find.ts'
 import type { Framework } from '../domain/framework.ts'
 import { FRAMEWORKS } from '../domain/frameworks.ts'
+import { doubtOfTotal } from './doubt-of-total.tsx'
 import { inUseWords } from './in-use-words.ts'
 
 export const FRAMEWORKS_TITLE: Words = { en: 'Inspection frameworks', cy: 'Fframweithiau arolygu' }
 const LEAD: Words = {
-  en: 'What HM Inspectorate of Probation judges a youth justice service by, since its inspections have had ratings: the standards, the questions under each, what to look for, and how a rating is made.',
-  cy: 'Yr hyn y mae Arolygiaeth Prawf EF yn barnu gwasanaeth cyfiawnder ieuenctid yn ei ôl, ers i’w harolygiadau gael graddau: y safonau, y cwestiynau o dan bob un, beth i chwilio amdano, a sut y llunnir gradd.',
+  en: 'The standards by which HM Inspectorate of Probation has judged youth justice services since its inspections have had ratings, the questions under each, what to look for, and how a rating is made.',
+  cy: 'Y safonau y mae Arolygiaeth Prawf EF wedi barnu gwasanaethau cyfiawnder ieuenctid yn eu herbyn ers i’w harolygiadau gael graddau, y cwestiynau o dan bob un, beth i chwilio amdano, a sut y llunnir gradd.',
 }
 const UNCONFIRMED: Words = {
-  en: 'Not all of it could be found in print. Whatever is unconfirmed says so, with what to check it against.',
-  cy: 'Ni chafwyd hyd i’r cyfan mewn print. Mae’r hyn sydd heb ei gadarnhau yn dweud hynny, gyda’r hyn i’w wirio yn ei erbyn.',
+  en: 'Not all of it could be found in print. Whatever is unconfirmed says so, and says where to check it.',
+  cy: 'Ni chafwyd hyd i’r cyfan mewn print. Mae’r hyn sydd heb ei gadarnhau yn dweud hynny, ac yn dweud ble i’w wirio.',
 }
 const ABOUT: Words = { en: 'About', cy: 'Amdano' }
 export const IN_USE: Words = { en: 'In use', cy: 'Mewn defnydd' }
@@ -58,8 +58,14 @@ const FrameworkCard = ({ framework }: { readonly framework: Framework }) => (
     facts={[
       { label: ABOUT, value: framework.about },
       { label: IN_USE, value: inUseWords(framework) },
-      { label: AREAS, value: <List kind="plain" items={framework.areas.map(({ name }) => name)} /> },
-      { label: COUNTS, value: count(COUNTED, countedStandards(framework).length) },
+      {
+        label: AREAS,
+        value: join(
+          framework.areas.map(({ name }) => name),
+          ' · ',
+        ),
+      },
+      { label: COUNTS, value: [count(COUNTED, countedStandards(framework).length), ' ', doubtOfTotal(framework)] },
     ]}
   />
 )

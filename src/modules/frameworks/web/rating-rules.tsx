@@ -12,7 +12,7 @@ import { RatingMark } from './rating-mark.tsx'
 const QUESTION: Words = { en: 'A question judged in cases', cy: 'Cwestiwn a fernir mewn achosion' }
 const HOW_QUESTION: Words = {
   en: 'In every case to which the question applies, the work is found sufficient or not. The exact share of cases that are sufficient gives the rating. A standard has the lowest rating of its questions.',
-  cy: 'Ym mhob achos y mae’r cwestiwn yn berthnasol iddo, ceir bod y gwaith yn ddigonol neu beidio. Yr union gyfran o achosion sy’n ddigonol sy’n rhoi’r radd. Mae gan safon radd isaf ei chwestiynau.',
+  cy: 'Ym mhob achos y mae’r cwestiwn yn berthnasol iddo, penderfynir a yw’r gwaith yn ddigonol. Yr union gyfran o achosion sy’n ddigonol sy’n rhoi’r radd. Mae gan safon radd isaf ei chwestiynau.',
 }
 const OVERALL: Words = { en: 'The overall rating', cy: 'Y radd gyffredinol' }
 const HOW_OVERALL: Words = {
@@ -20,8 +20,8 @@ const HOW_OVERALL: Words = {
   cy: 'Mae pob safon sy’n cyfrif yn sgorio yn ôl ei gradd. Adir y sgoriau at ei gilydd, a’r cyfanswm sy’n rhoi’r radd gyffredinol.',
 }
 const RATING: Words = { en: 'Rating', cy: 'Gradd' }
-const SHARE: Words = { en: 'Cases found sufficient', cy: 'Achosion y cafwyd eu bod yn ddigonol' }
-const SCORES: Words = { en: 'A standard scores', cy: 'Sgôr safon' }
+const SHARE: Words = { en: 'Cases found sufficient', cy: 'Achosion digonol' }
+const SCORE: Words = { en: 'Score', cy: 'Sgôr' }
 const TOTAL: Phrase<number> = { en: outOf => `Total out of ${outOf}`, cy: outOf => `Cyfanswm allan o ${outOf}` }
 
 const OR_MORE: Phrase<number> = { en: share => `${share}% or more`, cy: share => `${share}% neu fwy` }
@@ -64,6 +64,6 @@ const Scores = ({ bands }: { readonly bands: ScoreBands }) => (
 
 const scoreColumns = (outOf: number): readonly Column<ScoreRange>[] => [
   { id: 'rating', label: RATING, cell: ({ rating }) => <RatingMark rating={rating} /> },
-  { id: 'score', label: SCORES, numeric: true, cell: ({ rating }) => scoreOf(rating) },
+  { id: 'score', label: SCORE, numeric: true, cell: ({ rating }) => scoreOf(rating) },
   { id: 'total', label: say(TOTAL, outOf), numeric: true, cell: range => say(TO, range) },
 ]

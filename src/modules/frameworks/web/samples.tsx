@@ -1,8 +1,8 @@
 import { asAt } from '#kernel/dated.ts'
-import { type Phrase, same, say, type Words } from '#kernel/language.ts'
+import { type Phrase, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
-import { SummaryCard } from '#ui/patterns/summary-card.tsx'
+import { SummaryCard, type SummaryFact } from '#ui/patterns/summary-card.tsx'
+import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { ReadingColumn } from '#ui/text/reading-column.tsx'
 import {
@@ -16,13 +16,9 @@ import { sampleSize } from '../domain/sample-size.ts'
 import { EachInForce } from './each-in-force.tsx'
 
 const HOW: Words = {
-  en: 'Where there are few cases nearly all are looked at; where there are many, a sample. So many are looked at:',
-  cy: 'Lle nad oes ond ychydig o achosion, edrychir ar bron pob un; lle mae llawer, ar sampl. Edrychir ar gynifer â hyn:',
+  en: 'Where there are few cases nearly all are looked at; where there are many, a sample.',
+  cy: 'Lle nad oes ond ychydig o achosion, edrychir ar bron pob un; lle mae llawer, edrychir ar sampl.',
 }
-const EXAMPLES: Words = { en: 'Cases looked at', cy: 'Achosion yr edrychir arnynt' }
-const WORK: Words = { en: 'Work', cy: 'Gwaith' }
-const OF: Phrase<number> = { en: cases => `Of ${cases}`, cy: cases => `Allan o ${cases}` }
-const POPULATIONS = [10, 30, 60, 100, 300] as const
 
 const STARTED: Words = { en: 'Started', cy: 'Dechrau' }
 const WINDOW: Phrase<SampleWindow> = {
@@ -41,6 +37,13 @@ const ENOUGH: Phrase<SampleSize> = {
     `Digon i fod ${confidence}% yn sicr bod y gyfran ddigonol yn gywir o fewn ${100 * margin} pwynt canran`,
 }
 
+type Example = { readonly cases: number; readonly looked: number }
+const EXAMPLE: Phrase<Example> = {
+  en: ({ cases, looked }) => `${looked} of ${cases} cases`,
+  cy: ({ cases, looked }) => `${looked} allan o ${cases} o achosion`,
+}
+const EXAMPLES = [30, 100, 300] as const
+
 const LIMITS: Words = { en: 'Limits', cy: 'Terfynau' }
 const BETWEEN: Phrase<SampleLimits> = {
   en: ({ least, most }) => `Never fewer than ${least}, where there are as many, nor more than ${most}`,
@@ -53,51 +56,47 @@ type Props = { readonly samples: readonly Sample[]; readonly today: LocalDate }
 export const Samples = ({ samples, today }: Props) => (
   <ReadingColumn>
     <Paragraph>{HOW}</Paragraph>
-    <DataTable caption={EXAMPLES} captionHidden columns={exampleColumns(today)} rows={samples} />
     {samples.map(sample => (
-      <SampleCard sample={sample} />
+      <SampleCard sample={sample} today={today} />
     ))}
   </ReadingColumn>
 )
 
-const exampleColumns = (today: LocalDate): readonly Column<Sample>[] => [
-  { id: 'work', label: WORK, cell: ({ work }) => WORK_KIND_WORDS[work] },
-  ...POPULATIONS.map(cases => ({
-    id: String(cases),
-    label: say(OF, cases),
-    numeric: true,
-    cell: (sample: Sample) => same(String(exampleOf(sample, cases, today))),
-  })),
+const SampleCard = ({ sample, today }: { readonly sample: Sample; readonly today: LocalDate }) => (
+  <SummaryCard title={WORK_KIND_WORDS[sample.work]} level={3} facts={factsOf(sample, today)} />
+)
+
+const factsOf = ({ size, limits, window }: Sample, today: LocalDate): readonly SummaryFact[] => [
+  {
+    label: STARTED,
+    value: window ? (
+      <EachInForce values={window}>{value => <Paragraph>{say(WINDOW, value)}</Paragraph>}</EachInForce>
+    ) : (
+      NO_WINDOW
+    ),
+  },
+  {
+    label: HOW_MANY,
+    value: (
+      <EachInForce values={size}>
+        {value => (
+          <>
+            <Paragraph>{say(ENOUGH, value)}</Paragraph>
+            <List items={examplesOf({ ...value, ...(limits && asAt(limits, today).value) })} />
+          </>
+        )}
+      </EachInForce>
+    ),
+  },
+  ...(limits
+    ? [
+        {
+          label: LIMITS,
+          value: <EachInForce values={limits}>{value => <Paragraph>{say(BETWEEN, value)}</Paragraph>}</EachInForce>,
+        },
+      ]
+    : []),
 ]
 
-const exampleOf = ({ size, limits }: Sample, cases: number, today: LocalDate): number =>
-  sampleSize({ ...asAt(size, today).value, ...(limits && asAt(limits, today).value) }, cases)
-
-const SampleCard = ({ sample: { work, size, limits, window } }: { readonly sample: Sample }) => (
-  <SummaryCard
-    title={WORK_KIND_WORDS[work]}
-    level={3}
-    facts={[
-      {
-        label: STARTED,
-        value: window ? (
-          <EachInForce values={window}>{value => <Paragraph>{say(WINDOW, value)}</Paragraph>}</EachInForce>
-        ) : (
-          NO_WINDOW
-        ),
-      },
-      {
-        label: HOW_MANY,
-        value: <EachInForce values={size}>{value => <Paragraph>{say(ENOUGH, value)}</Paragraph>}</EachInForce>,
-      },
-      ...(limits
-        ? [
-            {
-              label: LIMITS,
-              value: <EachInForce values={limits}>{value => <Paragraph>{say(BETWEEN, value)}</Paragraph>}</EachInForce>,
-            },
-          ]
-        : []),
-    ]}
-  />
-)
+const examplesOf = (size: SampleSize & Partial<SampleLimits>): readonly Words[] =>
+  EXAMPLES.map(cases => say(EXAMPLE, { cases, looked: sampleSize(size, cases) }))

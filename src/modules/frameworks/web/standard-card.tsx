@@ -3,6 +3,7 @@ import { Details } from '#ui/govuk/details.tsx'
 import { SummaryCardFrame } from '#ui/govuk/summary-list.tsx'
 import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
+import { Strong } from '#ui/text/strong.tsx'
 import { caseQuestions } from '../domain/find.ts'
 import { CASE_CONDITION_WORDS, type KeyQuestion, type Standard } from '../domain/framework.ts'
 
@@ -18,7 +19,10 @@ const ALSO: Phrase<string> = {
   en: number => `Also printed as ${number}.`,
   cy: number => `Fe’i hargreffir hefyd fel ${number}.`,
 }
-const NOT_IN_CASES: Words = { en: 'Not asked of single cases', cy: 'Ni chaiff ei ofyn am achosion unigol' }
+const NOT_IN_CASES: Words = {
+  en: 'On evidence, and not in single cases',
+  cy: 'Ar dystiolaeth, ac nid mewn achosion unigol',
+}
 
 /** A standard with its questions; what to look for is folded away under each. */
 export const StandardCard = ({ standard }: { readonly standard: Standard }) => (
@@ -26,17 +30,27 @@ export const StandardCard = ({ standard }: { readonly standard: Standard }) => (
     <Paragraph>{standard.statement}</Paragraph>
     <Paragraph look="small">{howItIsRated(standard)}</Paragraph>
     {standard.questions.map(question => (
-      <Question question={question} />
+      <Question question={question} where={whereAsked(question, standard)} />
     ))}
   </SummaryCardFrame>
 )
 
-const Question = ({ question }: { readonly question: KeyQuestion }) => (
+const Question = ({ question, where }: { readonly question: KeyQuestion; readonly where: Words | null }) => (
   <Details summary={join([same(question.id), question.asks])}>
-    <Paragraph>{question.appliesTo ? CASE_CONDITION_WORDS[question.appliesTo.where] : NOT_IN_CASES}</Paragraph>
-    <List items={question.prompts} />
+    {where && (
+      <Paragraph>
+        <Strong>{where}</Strong>
+      </Paragraph>
+    )}
+    <List items={question.prompts} spaced />
   </Details>
 )
+
+/** In which cases a question is asked. Where the whole standard is judged on evidence, the standard says so. */
+function whereAsked({ appliesTo }: KeyQuestion, standard: Standard): Words | null {
+  if (appliesTo) return CASE_CONDITION_WORDS[appliesTo.where]
+  return caseQuestions(standard).length > 0 ? NOT_IN_CASES : null
+}
 
 function howItIsRated(standard: Standard): Words {
   const inCases = caseQuestions(standard).length

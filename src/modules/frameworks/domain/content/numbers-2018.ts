@@ -39,7 +39,7 @@ export const SCORE_BANDS_2018: CertainDated<ScoreBands> = [
     from: START,
     value: { outOf: 36, inadequate: 6, 'requires-improvement': 18, good: 30 },
     source:
-      'HM Inspectorate of Probation, totals and overall ratings in its reports from 2018 to 2025: https://hmiprobation.justiceinspectorates.gov.uk, collected at https://github.com/data-to-insight/hmi-probation-youth-justice-scrape',
+      'Totals and overall ratings in the reports of HM Inspectorate of Probation from 2018 to 2025, as collected by Data to Insight: https://github.com/data-to-insight/hmi-probation-youth-justice-scrape',
     certainty: 'published',
     note: {
       en: 'Every total in print agrees: 0, 3 and 5 were Inadequate; 8 to 18 Requires improvement; 19 to 29 Good; 31 to 34 Outstanding. No service has been seen with 6, 7 or 30, so the two outer boundaries are as people in the field know them.',

@@ -73,7 +73,7 @@ export const OUT_OF_COURT_POLICY: Standard = {
       id: '3.4.3',
       asks: {
         en: 'Are the policy and what is provided looked at again, and changed?',
-        cy: 'A edrychir eto ar y polisi a’r hyn a ddarperir, a’u newid?',
+        cy: 'A gaiff y polisi a’r hyn a ddarperir eu hadolygu a’u newid?',
       },
       judgedOn: 'evidence',
       prompts: [

@@ -76,7 +76,7 @@ export const RESETTLEMENT: Area = {
           id: '4.1.3',
           asks: {
             en: 'Are the policy and what is provided looked at again, and changed?',
-            cy: 'A edrychir eto ar y polisi a’r hyn a ddarperir, a’u newid?',
+            cy: 'A gaiff y polisi a’r hyn a ddarperir eu hadolygu a’u newid?',
           },
           judgedOn: 'evidence',
           prompts: [

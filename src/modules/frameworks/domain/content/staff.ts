@@ -97,7 +97,7 @@ export const STAFF: Standard = {
         },
         {
           en: 'Staff are supported with what the work does to them',
-          cy: 'Caiff staff gefnogaeth gydag effaith y gwaith arnynt',
+          cy: 'Caiff staff gefnogaeth i ymdopi ag effaith y gwaith arnynt',
         },
       ],
     },
