@@ -6,6 +6,7 @@ import { children } from '#modules/children/module.ts'
 import { exchangeModule, type StartJob } from '#modules/exchange/index.ts'
 import { frameworks } from '#modules/frameworks/module.ts'
 import { inspections } from '#modules/inspections/module.ts'
+import { national } from '#modules/national/module.ts'
 import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
 import type { Module } from '#web/module.ts'
@@ -38,6 +39,7 @@ export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
     workforce,
     frameworks,
     inspections,
+    national,
     accountsModule(accounts),
     exchangeModule({ db: accounts.db, catalogue: CATALOGUE, startJob }),
     sitePages,

@@ -1,5 +1,8 @@
+import { CERTAINTIES } from '#kernel/certainty.ts'
 import { same, type Words } from '#kernel/language.ts'
 import { addDays, localDate } from '#kernel/local-date.ts'
+import { StackedBars } from './charts/stacked-bars.tsx'
+import { TimeLine } from './charts/time-line.tsx'
 import { Breadcrumbs } from './govuk/breadcrumbs.tsx'
 import { Button } from './govuk/button.tsx'
 import { CharacterCount } from './govuk/character-count.tsx'
@@ -19,9 +22,11 @@ import { TextInput } from './govuk/text-input.tsx'
 import { WarningText } from './govuk/warning-text.tsx'
 import { Page, type PageProps } from './layout/page.tsx'
 import { Banner } from './patterns/banner.tsx'
+import { CertaintyNote } from './patterns/certainty-note.tsx'
 import { CheckAnswers } from './patterns/check-answers.tsx'
 import { ChildHeader } from './patterns/child-header.tsx'
 import { ConflictTable } from './patterns/conflict-table.tsx'
+import { ContentsList } from './patterns/contents-list.tsx'
 import { DataTable } from './patterns/data-table.tsx'
 import { EmptyState } from './patterns/empty-state.tsx'
 import { FactGrid } from './patterns/fact-grid.tsx'
@@ -32,6 +37,8 @@ import { LiveRegion } from './patterns/live-region.tsx'
 import { Paging } from './patterns/paging.tsx'
 import { PasskeyButton } from './patterns/passkey-button.tsx'
 import { ProgressBar } from './patterns/progress-bar.tsx'
+import { RatingStrip } from './patterns/rating-strip.tsx'
+import { type RatingLevel, RatingTag } from './patterns/rating-tag.tsx'
 import { SearchForm } from './patterns/search-form.tsx'
 import { StatusTag } from './patterns/status-tag.tsx'
 import { SummaryCard } from './patterns/summary-card.tsx'
@@ -47,8 +54,10 @@ import { Moment } from './text/moment.tsx'
 import { Paragraph } from './text/paragraph.tsx'
 import { ReadingColumn } from './text/reading-column.tsx'
 import { Strong } from './text/strong.tsx'
+import { Unbroken } from './text/unbroken.tsx'
 import { Verbatim } from './text/verbatim.tsx'
 import { VisuallyHidden } from './text/visually-hidden.tsx'
+import { WithNote } from './text/with-note.tsx'
 import { WithSide } from './text/with-side.tsx'
 
 const both = (en: string, cy: string): Words => ({ en, cy })
@@ -83,6 +92,28 @@ const FRAME: Frame = {
   },
   demo: true,
 }
+
+const LEVELS: readonly { readonly label: Words; readonly level: RatingLevel }[] = [
+  { label: both('Outstanding', 'Rhagorol'), level: 3 },
+  { label: both('Good', 'Da'), level: 2 },
+  { label: both('Requires improvement', 'Angen gwella'), level: 1 },
+  { label: both('Inadequate', 'Annigonol'), level: 0 },
+  { label: both('Not known', 'Ddim yn hysbys'), level: null },
+]
+
+const STRIP = LEVELS.map(({ label, level }, at) => ({
+  number: `1.${at + 1}`,
+  of: both(`1.${at + 1} Staff`, `1.${at + 1} Y staff`),
+  level,
+  label,
+}))
+
+const RESULTS = [
+  { at: 2019.2, isExact: true, level: 0, kind: 0, label: same('Aberwen') },
+  { at: 2019.2, isExact: true, level: 2, kind: 0 },
+  { at: 2020.9, isExact: false, level: 2, kind: 1 },
+  { at: 2021.4, isExact: true, level: 3, kind: 2 },
+] as const
 
 /** Invented pages that show every component, to be looked at and to be tested as a whole. */
 export const GALLERY = {
@@ -315,7 +346,10 @@ export const GALLERY = {
   rest: (frame: Partial<Frame> = {}) => (
     <Page {...FRAME} {...frame} wide title={both('Two answers', 'Dau ateb')} languagePath="/aberwen/rest">
       <Breadcrumbs items={[{ text: both('Home', 'Hafan'), href: '/' }, { text: both('Two answers', 'Dau ateb') }]} />
-      <Heading level={2}>{both('Someone else has changed this', 'Mae rhywun arall wedi newid hyn')}</Heading>
+      <ContentsList items={[{ label: both('Two answers', 'Dau ateb'), id: 'two-answers' }]} />
+      <Heading level={2} id="two-answers">
+        {both('Someone else has changed this', 'Mae rhywun arall wedi newid hyn')}
+      </Heading>
       <SearchForm path="/children">
         <TextInput name="find" label={both('Find a child', 'Dod o hyd i blentyn')} type="search" />
         <Button>{both('Search', 'Chwilio')}</Button>
@@ -368,9 +402,62 @@ export const GALLERY = {
         groups={[{ title: both('Identity', 'Hunaniaeth'), facts: [{ label: both('Name', 'Enw'), value: 'Gwen' }] }]}
         action="/children"
       />
+      {CERTAINTIES.map(certainty => (
+        <CertaintyNote
+          basis={{
+            certainty,
+            source: 'An invented manual: https://example.org/manual',
+            note: both('Check the manual.', 'Gwiriwch y llawlyfr.'),
+          }}
+        />
+      ))}
       <Panel title={both('Saved', 'Cadwyd')} level={2}>
         {both('Reference number', 'Cyfeirnod')}
       </Panel>
+    </Page>
+  ),
+
+  figures: (frame: Partial<Frame> = {}) => (
+    <Page {...FRAME} {...frame} title={both('The nation', 'Y wlad')} languagePath="/aberwen/nation">
+      <Heading>{both('The nation', 'Y wlad')}</Heading>
+      <TimeLine
+        id="line"
+        level={2}
+        title={both('Results over time', 'Canlyniadau dros amser')}
+        summary={both('Four results.', 'Pedwar canlyniad.')}
+        years={[2018, 2021]}
+        lanes={LEVELS.slice(0, -1)}
+        kinds={[same('2018'), same('2021'), same('2025')]}
+        hollow={both('Hollow: the month is not known', 'Gwag: ni wyddys y mis')}
+        turn={{ at: 2020.5, label: both('A new programme', 'Rhaglen newydd') }}
+        marks={RESULTS}
+        columns={[{ id: 'at', label: both('Year', 'Blwyddyn'), cell: ({ at }) => Math.floor(at) }]}
+        rows={RESULTS}
+      />
+      <StackedBars
+        id="bars"
+        title={both('Ratings by nation', 'Graddau fesul gwlad')}
+        summary={both('Most are Good.', 'Mae’r rhan fwyaf yn Dda.')}
+        of={both('Nation', 'Gwlad')}
+        parts={LEVELS}
+        bars={[
+          { label: both('England', 'Lloegr'), values: [11, 51, 33, 2, 0] },
+          { label: both('Wales', 'Cymru'), values: [1, 9, 4, 1, 2] },
+        ]}
+        note={<Paragraph>{both('Not all are known.', 'Nid yw pob un yn hysbys.')}</Paragraph>}
+        downloads={<Link path="/nation/bars.csv">{both('Download as CSV', 'Lawrlwytho fel CSV')}</Link>}
+      />
+      <Paragraph>
+        {LEVELS.map(({ level, label }) => [
+          <RatingTag level={level} label={label} of={both('Staff', 'Y staff')} />,
+          ' ',
+        ])}
+      </Paragraph>
+      <RatingStrip groups={[STRIP.slice(0, 2), STRIP.slice(2)]} none={both('Not known', 'Ddim yn hysbys')} />
+      <RatingStrip groups={[STRIP.slice(4)]} none={both('Not known', 'Ddim yn hysbys')} />
+      <WithNote note={both('Wales', 'Cymru')}>
+        <Unbroken>{same('21/36')}</Unbroken>
+      </WithNote>
     </Page>
   ),
 } as const

@@ -5,7 +5,13 @@ import type { ChildTab } from './child-tab.ts'
 import type { Gate, OpenRoute, ServiceRoute } from './routes.ts'
 
 /** An entry of the navigation, shown to those who may follow it. Paths are inside the service. */
-export type NavigationItem = { readonly label: Words; readonly path: string; readonly permission: Gate }
+export type NavigationItem = {
+  readonly label: Words
+  readonly path: string
+  readonly permission: Gate
+  /** Other paths whose pages belong to it. */
+  readonly also?: readonly string[]
+}
 
 /** Work that the program does by itself, on a timetable (cron, London time) or when asked by name. */
 export type Job = {

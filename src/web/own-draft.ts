@@ -1,6 +1,6 @@
 import { timeOfDay } from '#kernel/dates-in-words.ts'
 import { idFor } from '#kernel/id.ts'
-import { type Answers, clearDraft, draftOf } from './drafts.ts'
+import { type Answers, clearDraft, draftOf, keepDraft } from './drafts.ts'
 import type { Visit } from './visit.ts'
 
 type OwnForm = {
@@ -18,6 +18,8 @@ export type OwnDraft = {
   readonly answers: Answers
   readonly draft: { readonly path: string; readonly savedAt: string | null }
   readonly hidden: Readonly<Record<string, string>>
+  /** To be called before what was typed is judged: a mistake loses nothing. */
+  readonly keep: (typed: Answers) => Promise<void>
   /** To be called when what was typed has been done. */
   readonly clear: () => Promise<void>
 }
@@ -36,6 +38,14 @@ export async function ownDraft(visit: Visit, { name, about, path, inputs }: OwnF
     answers: found?.answers ?? {},
     draft: { path: '/drafts', savedAt: found ? timeOfDay(found.savedAt) : null },
     hidden: { _form: name, _record: recordId, _version: '0', _place: visit.href(path), _fields: inputs.join(' ') },
+    keep: typed =>
+      visit.change(tx =>
+        keepDraft(
+          tx,
+          { form: name, recordId, version: 0 },
+          { answers: typed, childId: null, place: visit.href(path), now: visit.now },
+        ),
+      ),
     clear: () => visit.change(tx => clearDraft(tx, name, recordId)),
   }
 }

@@ -68,6 +68,8 @@ function navigationFor(items: readonly NavigationItem[], membership: Membership 
     .map(item => ({
       label: item.label,
       path: item.path,
-      active: inside === item.path || (item.path !== '/' && inside.startsWith(`${item.path}/`)),
+      active: [item.path, ...(item.also ?? [])].some(
+        path => inside === path || (path !== '/' && inside.startsWith(`${path}/`)),
+      ),
     }))
 }

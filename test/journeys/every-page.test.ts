@@ -34,7 +34,21 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/child/programmes/new',
     '/aberwen/nothing-here',
   ],
-  'Lowri Penysgaw': ['/aberwen', '/aberwen/people-and-roles', '/aberwen/workforce', '/aberwen/import', '/my-account'],
+  'Lowri Penysgaw': [
+    '/aberwen',
+    '/aberwen/people-and-roles',
+    '/aberwen/workforce',
+    '/aberwen/nation/this-service',
+    '/aberwen/import',
+    '/my-account',
+  ],
+  'Priya Varameri': [
+    '/aberwen/nation',
+    '/aberwen/nation/services',
+    '/aberwen/nation/services?by=2018-to-2025&sort=score',
+    '/aberwen/nation/services/bridgend',
+    '/aberwen/nation/services/essex',
+  ],
   'Rhiannon Cwmseren': ['/aberwen/export'],
   'Margaret Larkstead': ['/aberwen', '/help', '/accessibility', '/privacy', '/about', '/my-account', '/services'],
 }

@@ -11,6 +11,8 @@ export type ChartProps = {
   /** Names the figure on its page. */
   readonly id: string
   readonly title: Words
+  /** Of its heading: 3 unless said otherwise. */
+  readonly level?: 2 | 3
   /** What the chart shows, in a sentence or two. */
   readonly summary: Words
   /** What must be known to read it. */
@@ -33,14 +35,15 @@ const TABLE: Words = { en: 'Show the figures as a table', cy: 'Dangos y ffigurau
 
 /** A chart as a figure: its title and what it says in words, the drawing, how to read it, and its figures in a table. */
 export function ChartFigure<Row>(props: Props<Row>) {
-  const { id, title, summary, note, downloads, draw, chartKey, columns, rows } = props
+  const { id, title, level = 3, summary, note, downloads, draw, chartKey, columns, rows } = props
   const { t, show } = useView()
+  const Title = `h${level}` as const
   return (
     <figure class="sl-chart" id={id} aria-labelledby={`${id}-title`}>
       <figcaption class="sl-chart__caption">
-        <h3 class="govuk-heading-s sl-chart__title" id={`${id}-title`}>
+        <Title class={`govuk-heading-${level === 2 ? 'm' : 's'} sl-chart__title`} id={`${id}-title`}>
           {t(title)}
-        </h3>
+        </Title>
         <p class="govuk-body">{t(summary)}</p>
       </figcaption>
       {show(chartKey)}

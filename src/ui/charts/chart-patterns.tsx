@@ -6,7 +6,7 @@ export const CHART_LEVELS = [0, 1, 2, 3, null] as const satisfies readonly Ratin
 const nameOf = (level: RatingLevel): string => String(level ?? 'none')
 
 /** The class that gives a shape the colour of a level; `on` for what is written upon it. */
-export const levelClass = (level: RatingLevel, part: 'fill' | 'edge' | 'on' = 'fill'): string =>
+export const levelClass = (level: RatingLevel, part: 'fill' | 'on' = 'fill'): string =>
   `sl-chart__${part}--${nameOf(level)}`
 
 /** What a shape is filled with: colour and pattern together, so that either alone tells the levels apart. */
@@ -14,13 +14,13 @@ export const patternFill = (id: string, level: RatingLevel): string => `url(#${i
 
 const SIZE = 8
 
-/** Slanting lines, dots, none, crossed lines: each still itself where colours are taken away. */
+/** Crossed lines, slanting lines, dots, all of it, nothing: each still itself where colours are taken away. */
 const MARKS: Readonly<Record<string, JSX.Element | null>> = {
   0: <path d="M0 0L8 8M8 0L0 8" />,
   1: <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" />,
   2: <circle cx="4" cy="4" r="1.1" />,
   3: null,
-  none: <path d="M0 4H3" />,
+  none: null,
 }
 
 /** The patterns of one drawing. Drawings must not share them: a pattern in a hidden drawing is not there. */

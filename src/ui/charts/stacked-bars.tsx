@@ -24,10 +24,11 @@ type Props = ChartProps & {
 
 /** How much of a whole there is of each part, one bar below the other. */
 export function StackedBars({ of, parts, bars, ...chart }: Props) {
+  const { t } = useView()
   return (
     <ChartFigure
       {...chart}
-      draw={frame => drawing(`${chart.id}-${frame.name}`, frame, parts, bars)}
+      draw={frame => drawing(`${chart.id}-${frame.name}`, frame, { parts, bars }, t)}
       chartKey={<ChartKey entries={parts.map(part => ({ label: part.label, swatch: swatchOf(chart.id, part) }))} />}
       columns={[
         { id: 'of', label: of, cell: ({ label }: Bar) => label },
@@ -60,6 +61,11 @@ const swatchOf = (id: string, { level }: BarPart) => (
 const BAR = 28
 const GAP = 10
 const LABEL = 24
+const LABEL_SPACE = 18
+/** Leaves a line of the page between two parts: some may stand side by side that are alike in brightness. */
+const APART = 1.5
+
+type Say = (words: Words) => string
 
 type Segment = { readonly level: RatingLevel; readonly value: number; readonly from: number; readonly to: number }
 
@@ -75,11 +81,11 @@ export function segmentsOf(parts: readonly BarPart[], { values }: Bar): readonly
   })
 }
 
-function drawing(id: string, { name, width }: ChartFrame, parts: readonly BarPart[], bars: readonly Bar[]) {
+function drawing(id: string, { name, width }: ChartFrame, { parts, bars }: Pick<Props, 'parts' | 'bars'>, t: Say) {
   const beside = name === 'wide'
-  const left = beside ? 330 : 0
+  const left = beside ? LABEL_SPACE + Math.max(...bars.map(({ label }) => textWidth(t(label)))) : 0
   const longest = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)))
-  const x = scaleLinear([0, longest], [left + 1, width - 1])
+  const x = scaleLinear([0, longest], [left, width])
   const pitch = beside ? BAR + GAP : LABEL + BAR + GAP
   return {
     height: pitch * bars.length,
@@ -106,7 +112,7 @@ type LabelProps = { readonly label: Words; readonly beside: boolean; readonly le
 function BarLabel({ label, beside, left }: LabelProps) {
   const { t } = useView()
   return beside ? (
-    <text class="sl-chart__label" x={left - 14} y={BAR / 2} dy="0.35em" text-anchor="end">
+    <text class="sl-chart__label" x={left - 12} y={BAR / 2} dy="0.35em" text-anchor="end">
       {t(label)}
     </text>
   ) : (
@@ -124,7 +130,14 @@ function BarSegment({ id, segment: { level, value }, from, to }: SegmentProps) {
   const fits = textWidth(text) + 6 <= to - from
   return (
     <>
-      <rect class="sl-chart__bar" x={from} y="1" width={to - from} height={BAR - 2} fill={patternFill(id, level)} />
+      <rect
+        class="sl-chart__bar"
+        x={from + APART}
+        y="1"
+        width={Math.max(1, to - from - 2 * APART)}
+        height={BAR - 2}
+        fill={patternFill(id, level)}
+      />
       {fits && (
         <text
           class={`sl-chart__value ${levelClass(level, 'on')}`}

@@ -26,8 +26,14 @@ export async function identifyService(
   } else if (stored) {
     await tx.updateTable('published_service').set({ published_id: publishedId }).execute()
   } else {
-    const id = idFor('published-service', serviceId)
-    await tx.insertInto('published_service').values({ service_id: serviceId, id, published_id: publishedId }).execute()
+    const row = { service_id: serviceId, id: idFor('published-service', serviceId), published_id: publishedId }
+    const inserted = await tx
+      .insertInto('published_service')
+      .values(row)
+      .onConflict(conflict => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!inserted) return refuse('changed-meanwhile')
   }
   return ok(null)
 }

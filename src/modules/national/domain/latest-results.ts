@@ -1,9 +1,9 @@
-import type { Programme } from './programme.ts'
+import type { InspectionProgramme } from './inspection-programme.ts'
 import { byPublication } from './publication.ts'
 import type { PublishedInspection } from './published-inspection.ts'
 
 export const inProgramme =
-  ({ frameworks }: Pick<Programme, 'frameworks'>) =>
+  ({ frameworks }: Pick<InspectionProgramme, 'frameworks'>) =>
   ({ framework }: PublishedInspection): boolean =>
     frameworks.includes(framework)
 

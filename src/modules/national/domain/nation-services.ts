@@ -10,3 +10,7 @@ const BY_ID = new Map([...NATION_SERVICES, ...FORMER_SERVICES].map(service => [s
 
 /** A service of today or a former one. */
 export const findNationService = (id: string): NationService | undefined => BY_ID.get(id)
+
+/** Former services whose work a service took over. */
+export const formerlyDoneBy = ({ id }: NationService): readonly NationService[] =>
+  FORMER_SERVICES.filter(({ former }) => former?.now.includes(id))

@@ -7,7 +7,7 @@ import { HIGHEST_SCORE, scoreOf } from '#modules/frameworks/domain/rating.ts'
 import { rateScore } from '#modules/ratings/domain/overall-rating.ts'
 import { FORMER_SERVICES } from './content/former-services.ts'
 import { findNationService, NATION_SERVICES } from './nation-services.ts'
-import { isBefore, monthsOf } from './publication.ts'
+import { isBefore, monthsOf, type Publication } from './publication.ts'
 import { PUBLISHED_INSPECTIONS, publishedInspectionsOf } from './published-inspections.ts'
 import type { PublishedInspection } from './published-inspection.ts'
 
@@ -18,6 +18,12 @@ const frameworkOf = ({ framework }: PublishedInspection) => {
   const found = findFramework(framework)
   if (!found) throw new Error(`No framework ${framework}`)
   return found
+}
+
+/** The first day of the last month in which it can have been. */
+const dayIn = (published: Publication) => {
+  const { last } = monthsOf(published)
+  return localDate(`${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}-01`)
 }
 
 describe('the services of the nation', () => {
@@ -70,11 +76,7 @@ describe('a published result', () => {
   })
 
   test.for(scored)('%s has the overall rating that its total earns', ([, result]) => {
-    const { scoreBands } = frameworkOf(result)
-    const { value } = asAt(
-      scoreBands,
-      localDate('2021-01-01') > scoreBands[0].from ? localDate('2021-01-01') : scoreBands[0].from,
-    )
+    const { value } = asAt(frameworkOf(result).scoreBands, dayIn(result.published))
     const { total = 0, outOf = 1 } = result.score ?? {}
     expect(rateScore(total, outOf, value)).toBe(result.overall)
   })

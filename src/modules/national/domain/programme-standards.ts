@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language.ts'
 import { standardsOf } from '#modules/frameworks/domain/find.ts'
-import { frameworksOf, type Programme } from './programme.ts'
+import { frameworksOf, type InspectionProgramme } from './inspection-programme.ts'
 
 /** A standard of a programme, with the frameworks of it in which the number means just this. */
 export type ProgrammeStandard = {
@@ -13,7 +13,7 @@ export type ProgrammeStandard = {
 }
 
 /** The standards of a programme by number; where an earlier framework had another under the same, that one follows. */
-export function programmeStandards(programme: Programme): readonly ProgrammeStandard[] {
+export function programmeStandards(programme: InspectionProgramme): readonly ProgrammeStandard[] {
   const newestFirst = frameworksOf(programme).toReversed()
   const all = newestFirst.flatMap(framework =>
     standardsOf(framework).map(({ id, name, counts }) => ({ id, name, counts, framework: framework.id })),

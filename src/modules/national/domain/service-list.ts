@@ -4,10 +4,10 @@ import { isRating, type Rating, scoreOf } from '#modules/frameworks/domain/ratin
 import { latestByService } from './latest-results.ts'
 import { type Nation, NATIONS, type NationService } from './nation-service.ts'
 import { type ProgrammeStandard, programmeStandards } from './programme-standards.ts'
-import { PROGRAMMES, type Programme, programmeOf } from './programme.ts'
+import { INSPECTION_PROGRAMMES, type InspectionProgramme, programmeOf } from './inspection-programme.ts'
 import { byPublication, type YearsSince, yearsSince } from './publication.ts'
 import type { PublishedInspection } from './published-inspection.ts'
-import { isRegion, type RegionId, REGIONS } from './region.ts'
+import { isRegion, type RegionId } from './region.ts'
 
 /** What the list shows: a standard's rating is looked for within the programme that the standard belongs to. */
 export type ListFilter = {
@@ -21,7 +21,7 @@ export type ListFilter = {
   readonly rating: Rating | 'unknown' | null
 }
 
-export const LIST_ORDERS = ['name', 'region', 'published', 'rating', 'score'] as const
+export const LIST_ORDERS = ['name', 'published', 'rating', 'score'] as const
 export type ListOrder = { readonly by: (typeof LIST_ORDERS)[number]; readonly descending: boolean }
 
 export type ListRow = {
@@ -32,7 +32,9 @@ export type ListRow = {
 
 /** Every standard of every programme, by its key. */
 export const STANDARDS: ReadonlyMap<string, ProgrammeStandard> = new Map(
-  PROGRAMMES.flatMap(programme => programmeStandards(programme).map(standard => [standard.key, standard] as const)),
+  INSPECTION_PROGRAMMES.flatMap(programme =>
+    programmeStandards(programme).map(standard => [standard.key, standard] as const),
+  ),
 )
 
 /** What an address asks for; whatever in it is no choice counts as none. */
@@ -50,7 +52,9 @@ export function readListFilter(text: (name: string) => string): ListFilter {
 
 /** The frameworks that a choice stands for; none where it is no choice. */
 function frameworksIn(by: string): readonly string[] {
-  const programme = PROGRAMMES.find(({ id, frameworks }: Programme) => id === by || frameworks.includes(by))
+  const programme = INSPECTION_PROGRAMMES.find(
+    ({ id, frameworks }: InspectionProgramme) => id === by || frameworks.includes(by),
+  )
   if (!programme) return []
   return programme.id === by ? programme.frameworks : [by]
 }
@@ -59,11 +63,12 @@ function frameworksIn(by: string): readonly string[] {
 function choiceWith({ frameworks }: ProgrammeStandard, by: string): string {
   if (frameworksIn(by).some(framework => frameworks.includes(framework))) return by
   const [framework = ''] = frameworks
-  return frameworks.length === 1 ? framework : programmeOf(framework).id
+  const programme = programmeOf(framework)
+  return frameworks.length < programme.frameworks.length ? framework : programme.id
 }
 
 /** The programme that the whole list is of, where it is of one: only then may it be ordered by rating or score. */
-export function programmeChosen({ by }: ListFilter): Programme | null {
+export function programmeChosen({ by }: ListFilter): InspectionProgramme | null {
   const [framework] = frameworksIn(by ?? '')
   return framework === undefined ? null : programmeOf(framework)
 }
@@ -107,18 +112,14 @@ export function inListOrder(
 ): readonly ListRow[] {
   const compare = inAlphabet(language)
   const names = (a: ListRow, b: ListRow): number => compare(a.service.name[language], b.service.name[language])
-  const regions = (a: ListRow, b: ListRow): number => compare(regionIn(language, a), regionIn(language, b))
   const way = descending ? -1 : 1
   if (by === 'name') return rows.toSorted((a, b) => way * names(a, b))
-  if (by === 'region') return rows.toSorted((a, b) => way * regions(a, b) || names(a, b))
   const [placed, unplaced] = [rows.filter(row => weighs(row, by)), rows.filter(row => !weighs(row, by))]
   const inOrder = placed.toSorted((a, b) => way * compareBy(by, a, b) || names(a, b))
   return [...inOrder, ...unplaced.toSorted(names)]
 }
 
-const regionIn = (language: Language, { service }: ListRow): string => REGIONS[service.region][language]
-
-type Weighed = Exclude<ListOrder['by'], 'name' | 'region'>
+type Weighed = Exclude<ListOrder['by'], 'name'>
 
 const weighs = ({ latest }: ListRow, by: Weighed): boolean =>
   latest !== null && (by !== 'score' || latest.score !== undefined)

@@ -16,9 +16,6 @@ export function tallyRatings(ratings: readonly (Rating | undefined)[]): RatingTa
 export const tallyOverall = (results: readonly PublishedInspection[]): RatingTally =>
   tallyRatings(results.map(({ overall }) => overall))
 
-export const tallyStandard = (results: readonly PublishedInspection[], standard: string): RatingTally =>
-  tallyRatings(results.map(({ ratings }) => ratings[standard]))
-
 /** The overall ratings of each year, the earliest first; last those whose year is not known, under null. */
 export function tallyByYear(
   results: readonly PublishedInspection[],

@@ -24,8 +24,8 @@ export const PUBLISHED_2019: readonly PublishedInspection[] = [
       overall: 'inadequate',
       total: 6,
       note: {
-        en: 'The council’s minutes count nine ratings of Inadequate, one “adequate”, one Good and one Outstanding. “Adequate” is read here as Requires improvement, which makes 6.',
-        cy: 'Mae cofnodion y cyngor yn cyfrif naw gradd Annigonol, un “adequate”, un Da ac un Rhagorol. Darllenir “adequate” yma fel Angen gwella, sy’n gwneud 6.',
+        en: 'The council’s minutes count: Inadequate 9, “adequate” 1, Good 1, Outstanding 1. “Adequate” is read here as Requires improvement, which makes 6.',
+        cy: 'Mae cofnodion y cyngor yn cyfrif: Annigonol 9, “adequate” 1, Da 1, Rhagorol 1. Darllenir “adequate” yma fel Angen gwella, sy’n gwneud 6.',
       },
     },
     'unconfirmed',

@@ -35,7 +35,7 @@ export const PUBLISHED_2020: readonly PublishedInspection[] = [
       outstanding: ['2.3'],
       note: {
         en: 'The council was told that it was one point short of Good, which begins at 19.',
-        cy: 'Dywedwyd wrth y cyngor ei fod un pwynt yn brin o Da, sy’n dechrau ar 19.',
+        cy: 'Dywedwyd wrth y cyngor ei fod un pwynt yn brin o radd Da, sy’n dechrau ar 19.',
       },
     },
     'derived',

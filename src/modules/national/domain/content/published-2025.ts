@@ -7,13 +7,18 @@ export const PUBLISHED_2025: readonly PublishedInspection[] = [
     [
       'https://hmiprobation.justiceinspectorates.gov.uk/document/an-inspection-of-youth-justice-work-with-children-and-victims-in-wakefield-2025',
     ],
-    { service: 'wakefield', published: '2025', framework: 'hmip-2025-children-and-victims', overall: 'good' },
+    {
+      service: 'wakefield',
+      published: '2025-05/2025-12',
+      framework: 'hmip-2025-children-and-victims',
+      overall: 'good',
+    },
   ),
   named(
     [
       'https://hmiprobation.justiceinspectorates.gov.uk/document/an-inspection-of-youth-justice-work-with-children-and-victims-in-wirral-2025',
     ],
-    { service: 'wirral', published: '2025', framework: 'hmip-2025-children-and-victims', overall: 'good' },
+    { service: 'wirral', published: '2025-05/2025-12', framework: 'hmip-2025-children-and-victims', overall: 'good' },
   ),
   named(
     [
@@ -21,7 +26,7 @@ export const PUBLISHED_2025: readonly PublishedInspection[] = [
     ],
     {
       service: 'trafford',
-      published: '2025',
+      published: '2025-05/2025-12',
       framework: 'hmip-2025-children-and-victims',
       overall: 'requires-improvement',
     },
@@ -33,7 +38,7 @@ export const PUBLISHED_2025: readonly PublishedInspection[] = [
     ],
     {
       service: 'south-tees',
-      published: '2025',
+      published: '2025-05/2025-12',
       framework: 'hmip-2025-full',
       overall: 'good',
       good: ['2.1', '2.2', '2.3'],
