@@ -5,19 +5,25 @@ import { programme } from '#modules/cases/domain/programme.ts'
 import { CASE_RECORDS } from '#modules/cases/domain/records.ts'
 import { CHILDREN_RECORDS } from '#modules/children/domain/records.ts'
 import { careStatus } from '#modules/children/domain/care-status.ts'
+import { INSPECTION_RECORDS } from '#modules/inspections/domain/records.ts'
 import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
+import { ABERWEN_INSPECTIONS } from './aberwen-inspections.ts'
 import { ABERWEN_STAFFING } from './aberwen-staffing.ts'
 import { ABERWEN } from './aberwen.ts'
 import { calendarFrom } from './calendar.ts'
+import { GLANMORFA_INSPECTIONS } from './glanmorfa-inspections.ts'
 import { GLANMORFA_STAFFING } from './glanmorfa-staffing.ts'
 import { GLANMORFA } from './glanmorfa.ts'
 import type { Row } from './ledger.ts'
-import type { Profile } from './profile.ts'
-import type { Staffing } from './staffing.ts'
-import { writeService } from './write-service.ts'
+import { type ServicePlan, writeService } from './write-service.ts'
 
 /** The record kinds that the demo fills, each after those that it refers to. */
-export const DEMO_RECORDS: readonly Entity[] = [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS]
+export const DEMO_RECORDS: readonly Entity[] = [
+  ...WORKFORCE_RECORDS,
+  ...CHILDREN_RECORDS,
+  ...CASE_RECORDS,
+  ...INSPECTION_RECORDS,
+]
 
 /** An invented service, ready to be imported. */
 export type DemoBundle = {
@@ -30,13 +36,13 @@ export type DemoBundle = {
 
 /** The two invented services as they stand today: the same for the same day. */
 export const demoBundles = (today: LocalDate): readonly DemoBundle[] => [
-  bundleOf(ABERWEN, ABERWEN_STAFFING, today),
-  bundleOf(GLANMORFA, GLANMORFA_STAFFING, today),
+  bundleOf({ profile: ABERWEN, staffing: ABERWEN_STAFFING, inspections: ABERWEN_INSPECTIONS }, today),
+  bundleOf({ profile: GLANMORFA, staffing: GLANMORFA_STAFFING, inspections: GLANMORFA_INSPECTIONS }, today),
 ]
 
-function bundleOf(profile: Profile, staffing: Staffing, today: LocalDate): DemoBundle {
-  const { id, name, nation } = profile
-  const { rows } = writeService(profile, staffing, calendarFrom(today))
+function bundleOf(plan: ServicePlan, today: LocalDate): DemoBundle {
+  const { id, name, nation } = plan.profile
+  const { rows } = writeService(plan, calendarFrom(today))
   const worked = new Set(
     rows(programme).flatMap(({ facts }) => (facts['ended_on'] === null ? [facts['child_id']] : [])),
   )

@@ -6,6 +6,8 @@ import { writeChild } from './child-records.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { writeHomes } from './homes.ts'
 import { writeIdentifiers } from './identifiers.ts'
+import type { InspectionHistory } from './inspection-plan.ts'
+import { writeInspections } from './inspections.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import type { Life } from './lives.ts'
 import { writeHealthNeeds, writeLearningNeeds } from './needs.ts'
@@ -19,10 +21,16 @@ import { writeSchooling } from './schooling.ts'
 import type { Staffing } from './staffing.ts'
 import { writeWorkforce } from './workforce.ts'
 
-/** Invents a whole service: its people, its children and all that is recorded of them. */
+/** What an invented service is made of. */
+export type ServicePlan = {
+  readonly profile: Profile
+  readonly staffing: Staffing
+  readonly inspections: InspectionHistory
+}
+
+/** Invents a whole service: its people, its children, all that is recorded of them, and what inspectors said of it. */
 export function writeService(
-  profile: Profile,
-  staffing: Staffing,
+  { profile, staffing, inspections }: ServicePlan,
   calendar: Calendar,
   ledger: Ledger = openLedger(),
 ): Ledger {
@@ -33,6 +41,7 @@ export function writeService(
   for (const life of lives) writeLife(book, desk, life)
   const again = profile.practice.hasSlips ? recordedTwice(lives, dice.fork('twice')) : null
   if (again) writeLife(book, desk, again)
+  writeInspections(book, inspections)
   return ledger
 }
 

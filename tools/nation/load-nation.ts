@@ -2,8 +2,10 @@ import pg from 'pg'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { child } from '#modules/children/domain/child.ts'
 import { person } from '#modules/workforce/domain/person.ts'
+import { ABERWEN_INSPECTIONS } from '../../demo/aberwen-inspections.ts'
 import { type Calendar, calendarFrom } from '../../demo/calendar.ts'
 import { DEMO_RECORDS } from '../../demo/demo-bundles.ts'
+import { GLANMORFA_INSPECTIONS } from '../../demo/glanmorfa-inspections.ts'
 import { openLedger } from '../../demo/ledger.ts'
 import { soundStaffing } from '../../demo/sound-staffing.ts'
 import { writeService } from '../../demo/write-service.ts'
@@ -76,6 +78,9 @@ async function loadServices(
   return loaded
 }
 
+/** One service in so many has the inspections of the one that failed, and the others those of the one that is well. */
+const FAILED_EVERY = 5
+
 /** Everything of one service, table by table, made when it is its turn and then forgotten. */
 function* serviceCopies({ profile, users }: NationService, number: number, calendar: Calendar): Generator<Copy> {
   const { id, name, nation } = profile
@@ -84,7 +89,9 @@ function* serviceCopies({ profile, users }: NationService, number: number, calen
     columns: ['id', 'name_en', 'name_cy', 'nation'],
     lines: [[id, name.en, name.cy, nation].join('\t')],
   }
-  const { rows } = writeService(profile, soundStaffing(profile.open), calendar, openLedger(recordIds(number)))
+  const inspections = number % FAILED_EVERY === 0 ? ABERWEN_INSPECTIONS : GLANMORFA_INSPECTIONS
+  const plan = { profile, staffing: soundStaffing(profile.open), inspections }
+  const { rows } = writeService(plan, calendar, openLedger(recordIds(number)))
   for (const entity of DEMO_RECORDS) yield* copiesOf({ id, number }, entity, rows(entity))
   yield nameKeyCopy(id, rows(child))
   yield* userCopies({ id, number, users, people: rows(person), today: calendar.today })
