@@ -29,10 +29,12 @@ import { ConflictTable } from './patterns/conflict-table.tsx'
 import { ContentsList } from './patterns/contents-list.tsx'
 import { DataTable } from './patterns/data-table.tsx'
 import { EmptyState } from './patterns/empty-state.tsx'
+import { EntryTable } from './patterns/entry-table.tsx'
 import { FactGrid } from './patterns/fact-grid.tsx'
 import { FilterPanel } from './patterns/filter-panel.tsx'
 import { FormPage } from './patterns/form-page.tsx'
 import { InlineForm } from './patterns/inline-form.tsx'
+import { ItemList } from './patterns/item-list.tsx'
 import { LiveRegion } from './patterns/live-region.tsx'
 import { Paging } from './patterns/paging.tsx'
 import { PasskeyButton } from './patterns/passkey-button.tsx'
@@ -254,6 +256,15 @@ export const GALLERY = {
           ]}
         />
       </WithSide>
+      <ItemList
+        items={[
+          {
+            title: <Link path="/findings/1">{both('Plans were late', 'Roedd cynlluniau’n hwyr')}</Link>,
+            notes: [<Strong>{both('Raised twice', 'Codwyd ddwywaith')}</Strong>, '2.2', null],
+          },
+          { title: both('Families are heard', 'Gwrandewir ar deuluoedd'), notes: [] },
+        ]}
+      />
       <EmptyState>
         <ButtonLink path="/children/1/plans/new" look="secondary">
           {both('Add a plan', 'Ychwanegu cynllun')}
@@ -290,6 +301,16 @@ export const GALLERY = {
         uploads
       >
         <TextInput name="given_names" label={both('Given names', 'Enwau cyntaf')} labelSize="s" width={20} />
+        <EntryTable
+          caption={both('Cases by question', 'Achosion fesul cwestiwn')}
+          rowLabel={both('Question', 'Cwestiwn')}
+          columns={[
+            { id: 'enough', label: both('Sufficient', 'Digonol'), inputmode: 'numeric' },
+            { id: 'judged', label: both('Judged', 'A farnwyd'), inputmode: 'numeric' },
+          ]}
+          rows={['2.1.1', '2.1.2'].map(id => ({ id, title: id, of: same(id) }))}
+          values={{ 'enough-2.1.1': '10', 'judged-2.1.1': '9' }}
+        />
         <DateInput
           name="born"
           legend={both('Date of birth', 'Dyddiad geni')}

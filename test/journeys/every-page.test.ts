@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#kernel/language.ts'
 import { checkAccessibility } from '../check-accessibility.ts'
@@ -5,7 +6,7 @@ import { demoApp } from '../demo-app.ts'
 
 const app = demoApp()
 
-/** The pages that each role works on, from where the caseload’s first child stands for any. */
+/** The pages that each role works on. The first child, inspection, finding… that there is stands for any. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'Gethin Maesonnen': [
     '/aberwen/caseload',
@@ -49,16 +50,31 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/aberwen/nation/services/bridgend',
     '/aberwen/nation/services/essex',
   ],
-  'Rhiannon Cwmseren': ['/aberwen/export'],
+  'Rhiannon Cwmseren': [
+    '/aberwen/export',
+    '/aberwen/inspections',
+    '/aberwen/inspections/new',
+    '/aberwen/recommendations',
+    '/aberwen/recommendations?show=all',
+    '/inspection',
+    '/inspection/ratings/1',
+    '/inspection/ratings/3',
+    '/inspection/findings/new',
+    '/inspection/alerts/new',
+    '/inspection/recommendations/new',
+    '/finding',
+    '/alert',
+    '/recommendation',
+  ],
   'Margaret Larkstead': ['/aberwen', '/help', '/accessibility', '/privacy', '/about', '/my-account', '/services'],
 }
 
 describe.for(Object.entries(PAGES))('the pages of %s', ([person, paths]) => {
   test.for(LANGUAGES)('are accessible, and fit a phone, in %s', async language => {
     const page = await app.window(person, { language })
-    const child = await firstChild(person, page)
+    const anyOf = await standIns(person, page)
     for (const path of paths) {
-      await page.goto(path.replace('/child', child))
+      await page.goto(path.replace(/^\/\w+/, first => anyOf[first] ?? first))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       await checkAccessibility(page)
       await page.setViewportSize({ width: 375, height: 800 })
@@ -69,8 +85,23 @@ describe.for(Object.entries(PAGES))('the pages of %s', ([person, paths]) => {
   })
 })
 
-async function firstChild(person: string, page: Awaited<ReturnType<typeof app.window>>): Promise<string> {
-  if (person !== 'Gethin Maesonnen') return '/child'
-  await page.goto('/aberwen/caseload?whose=all')
-  return (await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')) ?? '/child'
+type StandIns = Readonly<Record<string, string>>
+
+async function standIns(person: string, page: Page): Promise<StandIns> {
+  const first = async (links: string): Promise<string> => (await page.locator(links).first().getAttribute('href')) ?? ''
+  if (person === 'Gethin Maesonnen') {
+    await page.goto('/aberwen/caseload?whose=all')
+    return { '/child': await first('th[scope=row] a') }
+  }
+  if (person !== 'Rhiannon Cwmseren') return {}
+  await page.goto('/aberwen/inspections')
+  const alert = await first('main table a[href*="/alerts/"]')
+  const inspection = alert.replace(/\/alerts\/.*/, '')
+  await page.goto(inspection)
+  return {
+    '/inspection': inspection,
+    '/alert': alert,
+    '/finding': await first('main a[href*="/findings/"]:not([href$="/new"])'),
+    '/recommendation': await first('main table a[href*="/recommendations/"]'),
+  }
 }

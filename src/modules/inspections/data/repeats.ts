@@ -1,14 +1,19 @@
 import { type Chain, chains } from '../domain/chains.ts'
-import { type Lookalike, lookalikesAmong } from '../domain/lookalikes.ts'
-import type { Link, Raised } from '../domain/raised.ts'
+import { type FindLookalikes, type Lookalike, lookalikesAmong } from '../domain/lookalikes.ts'
+import { isEarlier, type Link, type Raised } from '../domain/raised.ts'
 import type { InspectionInFull, ServiceRecord } from './service-record.ts'
 
 /** What may be raised again and again, findings or recommendations: each with the links that people made. */
 export type Repeats = {
   readonly chains: readonly Chain[]
   readonly chainOf: (id: string) => Chain | undefined
-  /** What reads like it among what was raised earlier and is not linked with it, directly or by way of others. */
+  /**
+   * What reads like it among what was raised earlier and is not linked with it, directly or by way of others. Of a chain
+   * only the most alike is offered: with one of it linked, all are.
+   */
   readonly offersFor: (id: string) => readonly Lookalike[]
+  /** What else was raised earlier and could be linked with it. */
+  readonly othersFor: (id: string) => readonly Raised[]
   /** The links that someone made between it and others, by the other's id. */
   readonly linksOf: (id: string) => ReadonlyMap<string, StoredLink>
 }
@@ -55,13 +60,23 @@ function repeatsAmong(all: readonly Comparable[], links: readonly StoredLink[]):
   )
   const byId = new Map(found.flatMap(chain => chain.map(({ id }) => [id, chain] as const)))
   const compared = new Map(all.flatMap(({ raised, isCompared }) => (isCompared ? [[raised.id, raised] as const] : [])))
-  const lookalikes = lookalikesAmong([...compared.values()])
+  let reader: FindLookalikes | undefined // reading all texts is left until somebody asks
+  const lookalikes: FindLookalikes = (raised, linked) =>
+    (reader ??= lookalikesAmong([...compared.values()]))(raised, linked)
+  const linkedWith = (id: string): ReadonlySet<string> => new Set(byId.get(id)?.map(one => one.id))
+  const offersFor = (id: string): readonly Lookalike[] => {
+    const raised = compared.get(id)
+    return raised ? lookalikes(raised, linkedWith(id)).filter(isFirstOfItsChain(byId)) : []
+  }
   return {
     chains: found,
     chainOf: id => byId.get(id),
-    offersFor: id => {
+    offersFor,
+    othersFor: id => {
       const raised = compared.get(id)
-      return raised ? lookalikes(raised, new Set(byId.get(id)?.map(one => one.id))) : []
+      const offered = offersFor(id).flatMap(({ earlier }) => [earlier.id, ...linkedWith(earlier.id)])
+      const told = new Set([...linkedWith(id), ...offered])
+      return raised ? [...compared.values()].filter(other => isEarlier(other, raised) && !told.has(other.id)) : []
     },
     linksOf: id =>
       new Map(
@@ -71,3 +86,10 @@ function repeatsAmong(all: readonly Comparable[], links: readonly StoredLink[]):
       ),
   }
 }
+
+const isFirstOfItsChain =
+  (chainOf: ReadonlyMap<string, Chain>) =>
+  ({ earlier }: Lookalike, at: number, offers: readonly Lookalike[]): boolean => {
+    const chain = chainOf.get(earlier.id)
+    return chain === undefined || offers.findIndex(other => chainOf.get(other.earlier.id) === chain) === at
+  }

@@ -9,9 +9,5 @@ export const ALERT_ANSWER_DUE: CertainDated<{ readonly days: number; readonly ti
     source:
       'Own starting value. Alerts are raised with the head of service and answered in writing within a short time; how short was not found in print',
     certainty: 'unconfirmed',
-    note: {
-      en: 'The lead inspector says by when: take that',
-      cy: 'Y prif arolygydd sy’n dweud erbyn pryd: defnyddiwch hynny',
-    },
   },
 ]

@@ -3,10 +3,10 @@ import type { LocalDate } from '#kernel/local-date.ts'
 
 /** How an alert stands at a moment. Nobody records it: it follows from what was done. */
 export const ALERT_STATES = {
-  waiting: { en: 'Waiting for an answer', cy: 'Yn aros am ateb' },
+  waiting: { en: 'Not answered', cy: 'Heb ei ateb' },
   overdue: { en: 'Answer overdue', cy: 'Ateb yn hwyr' },
-  answered: { en: 'Answered, not yet assured', cy: 'Atebwyd, heb sicrwydd eto' },
-  assured: { en: 'Assured, not yet closed', cy: 'Cafwyd sicrwydd, heb gau eto' },
+  answered: { en: 'Answered', cy: 'Atebwyd' },
+  assured: { en: 'Assured', cy: 'Cafwyd sicrwydd' },
   closed: { en: 'Closed', cy: 'Caewyd' },
 } as const satisfies Record<string, Words>
 

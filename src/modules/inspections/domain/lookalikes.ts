@@ -1,6 +1,6 @@
 import { alikeness, weigher } from './alikeness.ts'
 import { type Nearness, nearness } from './place.ts'
-import type { Raised } from './raised.ts'
+import { isEarlier, type Raised } from './raised.ts'
 import { significantWords } from './significant-words.ts'
 
 /** Something earlier that may be the same, and what makes it look so. */
@@ -46,5 +46,3 @@ export function lookalikesAmong(all: readonly Raised[]): FindLookalikes {
       })
       .toSorted((a, b) => b.score - a.score || (a.earlier.id < b.earlier.id ? -1 : 1))
 }
-
-const isEarlier = (one: Raised, other: Raised): boolean => one.inspectionId !== other.inspectionId && one.on < other.on

@@ -1,6 +1,6 @@
 import { findFramework } from '#modules/frameworks/domain/frameworks.ts'
 import { findQuestion, findStandard } from '#modules/frameworks/domain/find.ts'
-import { NUMBERINGS, programmeOf, type Subject } from './standard-subjects.ts'
+import { numberingOf, NUMBERINGS, type Subject } from './standard-subjects.ts'
 
 /** Where in a framework something was found or asked for. */
 export type Place = {
@@ -17,20 +17,23 @@ export type Nearness = (typeof NEARNESSES)[number]
 export function nearness(one: Place, other: Place): Nearness | null {
   const [a, b] = [numbered(one), numbered(other)]
   if (a === null || b === null) return 'no-standard'
-  const isSameStandard = a.programme === b.programme && a.number === b.number && a.subject === b.subject
+  const isSameStandard = a.numbering === b.numbering && a.number === b.number && a.subject === b.subject
   if (!isSameStandard && (a.subject === null || a.subject !== b.subject)) return null
   if (isSameQuestion(one, other, isSameStandard)) return 'same-question'
   return isSameStandard ? 'same-standard' : 'same-subject'
 }
 
-type Numbered = { readonly programme: string; readonly number: string; readonly subject: Subject | null }
+/** What the standard of a place is about, or null where nobody has said so. */
+export const subjectOf = (place: Place): Subject | null => numbered(place)?.subject ?? null
+
+type Numbered = { readonly numbering: string; readonly number: string; readonly subject: Subject | null }
 
 /** A standard by the number that its framework gives it, whatever other number it was recorded under. */
 function numbered({ framework, standard }: Place): Numbered | null {
   if (framework === null || standard === null) return null
   const known = findFramework(framework)
   const number = (known && findStandard(known, standard)?.id) ?? standard
-  return { programme: programmeOf(framework), number, subject: NUMBERINGS[framework]?.subjects[number] ?? null }
+  return { numbering: numberingOf(framework), number, subject: NUMBERINGS[framework]?.subjects[number] ?? null }
 }
 
 /** Questions judged in cases keep their order in every framework: desistance, the child’s safety, others’ safety. */

@@ -15,3 +15,7 @@ export type Link = { readonly later: string; readonly earlier: string }
 /** The earliest first; those of one day in an order that does not change. */
 export const byDay = (a: Raised, b: Raised): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+/** Whether one was raised on an earlier day, and by another inspection. */
+export const isEarlier = (one: Raised, other: Raised): boolean =>
+  one.inspectionId !== other.inspectionId && one.on < other.on

@@ -1,5 +1,5 @@
 import type { Entity, RecordOf, Values } from '#kernel/entity.ts'
-import type { Words } from '#kernel/language.ts'
+import { join, same, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { readRecord } from '#kernel/read-value.ts'
 import { caseQuestions } from '#modules/frameworks/domain/find.ts'
@@ -46,58 +46,57 @@ export function readRatingCells(cells: Cells, asked: Asked): RatingReading {
 type Read = { readonly values: Values | null; readonly errors: RatingReading['errors'] }
 
 function readStandard(cells: Cells, standard: Standard, asked: Asked) {
-  const results = caseQuestions(standard).map(({ id }) => {
-    const texts = resultTexts(cells, id)
-    return [id, readOne(questionResult, texts, cellOf(QUESTION_CELLS, id), asked)] as const
-  })
-  const rating = readOne(standardRating, ratingTexts(cells, standard.id), cellOf(STANDARD_CELLS, standard.id), asked)
-  const errors = Object.assign({}, rating.errors, ...results.map(([, read]) => read.errors)) as RatingReading['errors']
+  const rating = readOne(standardRating, ratingTexts(cells, standard.id), standard.id, STANDARD_CELLS, asked)
+  const results = caseQuestions(standard).map(({ id }) => ({
+    id,
+    ...readOne(questionResult, resultTexts(cells, id), id, QUESTION_CELLS, asked),
+  }))
+  const errors = Object.assign({}, ...[rating, ...results].map(read => read.errors)) as RatingReading['errors']
   const isSound = Object.keys(errors).length === 0
   return {
     id: standard.id,
     rating: rating.values,
-    results: results.map(([id, { values }]) => [id, values] as const),
-    errors: isSound
-      ? unexplained(
-          standard,
-          rating,
-          results.flatMap(([, { values }]) => values ?? []),
-          asked,
-        )
-      : errors,
+    results: results.map(({ id, values }) => [id, values] as const),
+    errors: isSound ? unexplained(standard, rating.values, results.flatMap(asResult), asked) : errors,
   }
 }
+
+const asResult = ({ values }: Read): readonly Result[] =>
+  values === null ? [] : [values as RecordOf<typeof questionResult>]
 
 function readOne(
   entity: Entity,
   texts: Readonly<Record<string, string>>,
-  cell: (field: string) => string,
+  id: string,
+  cells: Readonly<Record<string, string>>,
   { inspectionId, today }: Asked,
 ): Read {
   if (isBlank(texts)) return { values: null, errors: {} }
   const { values, errors, unknownCodes } = readRecord(entity, { ...texts, inspection_id: inspectionId }, today)
-  const found = Object.entries(errors).map(
-    ([field, words]) => [cell(field), field === 'rating' ? RATE_IT : words] as const,
-  )
-  const unknown = Object.keys(unknownCodes).map(field => [cell(field), RATE_IT] as const)
-  return { values, errors: Object.fromEntries([...found, ...unknown]) }
+  const found = { ...errors, ...Object.fromEntries(Object.keys(unknownCodes).map(field => [field, RATE_IT])) }
+  return {
+    values,
+    errors: Object.fromEntries(
+      Object.entries(found).map(([field, words]) => [
+        `${cells[field] ?? field}-${id}`,
+        wrongAt(id, field === 'rating' ? RATE_IT : words),
+      ]),
+    ),
+  }
 }
 
-const cellOf =
-  (cells: Readonly<Record<string, string>>, id: string) =>
-  (field: string): string =>
-    `${cells[field] ?? field}-${id}`
+/** The summary of a page has many cells: each error says which standard or question it is about. */
+const wrongAt = (id: string, words: Words): Words => join([same(id), words], ': ')
 
 /** A rating other than the counts can give must say why. */
 function unexplained(
   standard: Standard,
-  { values }: Read,
-  results: readonly Values[],
-  asked: Asked,
+  given: Values | null,
+  results: readonly Result[],
+  { framework, day }: Asked,
 ): RatingReading['errors'] {
-  if (values === null) return {}
-  const { rating, reason } = values as RecordOf<typeof standardRating>
-  const counted = countedRating(asked.framework, standard, results as unknown as readonly Result[], asked.day)
-  const isUnexplained = isRating(rating) && reason === null && differsFromCount(rating, counted)
-  return isUnexplained ? { [`reason-${standard.id}`]: SAY_WHY } : {}
+  if (given === null) return {}
+  const { rating, reason } = given as RecordOf<typeof standardRating>
+  const differs = isRating(rating) && differsFromCount(rating, countedRating(framework, standard, results, day))
+  return differs && reason === null ? { [`reason-${standard.id}`]: wrongAt(standard.id, SAY_WHY) } : {}
 }

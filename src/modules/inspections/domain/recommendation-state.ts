@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 /** How a recommendation stands. Nobody records it: it follows from what was answered and done. */
 export const RECOMMENDATION_STATES = {
   unanswered: { en: 'Not answered', cy: 'Heb ei ateb' },
-  accepted: { en: 'Accepted, not started', cy: 'Derbyniwyd, heb ddechrau' },
+  accepted: { en: 'Accepted', cy: 'Derbyniwyd' },
   'in-progress': { en: 'In progress', cy: 'Yn mynd rhagddo' },
   done: { en: 'Done', cy: 'Cwblhawyd' },
   'not-accepted': { en: 'Not accepted', cy: 'Ni dderbyniwyd' },

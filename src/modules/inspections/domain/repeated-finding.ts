@@ -1,5 +1,5 @@
 import { entity } from '#kernel/entity.ts'
-import { LINKS_COUNTED, areTwo } from './repeated-fields.ts'
+import { LINKS_COUNTED } from './links-counted.ts'
 
 /** Someone’s word that a finding is one that was made before. */
 export const repeatedFinding = entity({
@@ -29,5 +29,4 @@ export const repeatedFinding = entity({
       example: 'finding-1',
     },
   },
-  checks: [areTwo('finding_id', 'earlier_finding_id')],
 })

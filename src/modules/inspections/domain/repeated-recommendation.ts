@@ -1,5 +1,5 @@
 import { entity } from '#kernel/entity.ts'
-import { LINKS_COUNTED, areTwo } from './repeated-fields.ts'
+import { LINKS_COUNTED } from './links-counted.ts'
 
 /** Someone’s word that a recommendation is one that was made before. */
 export const repeatedRecommendation = entity({
@@ -29,5 +29,4 @@ export const repeatedRecommendation = entity({
       example: 'recommendation-1',
     },
   },
-  checks: [areTwo('recommendation_id', 'earlier_recommendation_id')],
 })

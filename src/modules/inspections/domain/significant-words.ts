@@ -5,7 +5,8 @@ const ENGLISH_SMALL =
   'the of and to in a is was were are be been being not no for with that this these those it its they their them there ' +
   'had has have do does did but or by as at on from which who whom whose what when where how than then so such all any ' +
   'some more most too very only own same other others also into about over under out up between both each few can could ' +
-  'will would should may might must shall enough well always often always sometimes made make makes making'
+  'will would should may might must shall enough well always often always sometimes made make makes making ' +
+  'one two three four five six seven eight nine ten half went came said says'
 const WELSH_SMALL =
   'y yr yn ac a o i ar am at gan gyda heb wrth dros drwy trwy dan hyd mewn rhwng nid ni na nac oedd oes mae maent sydd sy ' +
   'yw ydy roedd bod fod wedi cael ei eu ein eich hwn hon hyn hynny hwnnw honno neu ond os pan lle pob rhai mwy iawn ' +

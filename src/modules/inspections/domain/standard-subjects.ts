@@ -19,12 +19,12 @@ export const SUBJECTS = {
 export type Subject = keyof typeof SUBJECTS
 
 type Numbering = {
-  /** Frameworks of one programme share their numbers: a number means the same standard in each, if its subject does. */
-  readonly programme: string
+  /** Frameworks that number alike: a number means the same standard in each, if its subject is the same. */
+  readonly numbering: string
   readonly subjects: Readonly<Record<string, Subject>>
 }
 
-const DELIVERED_OUT_OF_COURT = { '3.1': 'assessment', '3.2': 'planning', '3.3': 'delivery' } as const
+const OUT_OF_COURT = { '3.1': 'assessment', '3.2': 'planning', '3.3': 'delivery' } as const
 const ORGANISATION = { '1.1': 'governance', '1.2': 'staff', '1.3': 'partnerships' } as const
 const WORK_WITH_CHILDREN = { '2.1': 'assessment', '2.2': 'planning', '2.3': 'delivery' } as const
 
@@ -33,7 +33,7 @@ const SINCE_2018 = {
   '1.4': 'information',
   ...WORK_WITH_CHILDREN,
   '2.4': 'reviewing',
-  ...DELIVERED_OUT_OF_COURT,
+  ...OUT_OF_COURT,
 } as const
 
 /**
@@ -42,11 +42,11 @@ const SINCE_2018 = {
  * itself only.
  */
 export const NUMBERINGS: Readonly<Record<string, Numbering>> = {
-  'hmip-2018': { programme: '2018', subjects: { ...SINCE_2018, '3.4': 'joint-working' } },
-  'hmip-2021': { programme: '2018', subjects: { ...SINCE_2018, '3.4': 'out-of-court-policy', '4.1': 'resettlement' } },
-  'hmip-2025-full': { programme: '2025', subjects: { ...ORGANISATION, ...WORK_WITH_CHILDREN, V1: 'victims' } },
-  'hmip-2025-children-and-victims': { programme: '2025', subjects: { ...WORK_WITH_CHILDREN, V1: 'victims' } },
+  'hmip-2018': { numbering: '2018', subjects: { ...SINCE_2018, '3.4': 'joint-working' } },
+  'hmip-2021': { numbering: '2018', subjects: { ...SINCE_2018, '3.4': 'out-of-court-policy', '4.1': 'resettlement' } },
+  'hmip-2025-full': { numbering: '2025', subjects: { ...ORGANISATION, ...WORK_WITH_CHILDREN, V1: 'victims' } },
+  'hmip-2025-children-and-victims': { numbering: '2025', subjects: { ...WORK_WITH_CHILDREN, V1: 'victims' } },
 }
 
-/** The programme of inspections that a framework belongs to; its own where nothing else is known. */
-export const programmeOf = (framework: string): string => NUMBERINGS[framework]?.programme ?? framework
+/** With which frameworks one numbers its standards alike; by itself where nothing else is known. */
+export const numberingOf = (framework: string): string => NUMBERINGS[framework]?.numbering ?? framework

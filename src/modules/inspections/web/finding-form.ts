@@ -1,6 +1,6 @@
 import type { RecordForm } from '#web/record-form/record-form.ts'
 import { finding } from '../domain/finding.ts'
-import { inspectionSubject } from './inspection-subject.ts'
+import { inspectionSubject } from './inspection-subject.tsx'
 
 export const findingForm: RecordForm = {
   entity: finding,

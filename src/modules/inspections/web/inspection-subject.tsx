@@ -2,9 +2,11 @@ import { readRecord, type StoredRecord } from '#db/record-store.ts'
 import { isId } from '#kernel/id.ts'
 import type { Framework } from '#modules/frameworks/domain/framework.ts'
 import { findFramework } from '#modules/frameworks/domain/frameworks.ts'
+import { Paragraph } from '#ui/text/paragraph.tsx'
 import { found, Problem } from '#web/problem.ts'
 import type { Subject } from '#web/record-form/record-form.ts'
 import type { Visit } from '#web/visit.ts'
+import { inspectionName } from '../domain/inspection-name.ts'
 import { inspection } from '../domain/inspection.ts'
 import { questionChoices, standardChoices } from './framework-choices.ts'
 
@@ -31,6 +33,7 @@ export async function inspectionSubject(visit: Visit): Promise<Subject & { reado
   return {
     inspectionId: one.id,
     childId: null,
+    header: <Paragraph look="quiet">{inspectionName(one.values)}</Paragraph>,
     back: `/inspections/${one.id}`,
     fixed: { inspection_id: one.id },
     choices: framework ? { standard: standardChoices(framework), question: questionChoices(framework) } : {},

@@ -1,10 +1,12 @@
-import { listRecords } from '#db/record-store.ts'
+import { listRecords, readRecord } from '#db/record-store.ts'
 import { same, type Words } from '#kernel/language.ts'
+import { InsetText } from '#ui/govuk/inset-text.tsx'
 import type { Choice, RecordForm, Subject } from '#web/record-form/record-form.ts'
 import type { Visit } from '#web/visit.ts'
+import type { Finding } from '../data/service-record.ts'
 import { finding } from '../domain/finding.ts'
 import { recommendation } from '../domain/recommendation.ts'
-import { inspectionSubject } from './inspection-subject.ts'
+import { idIn, inspectionSubject } from './inspection-subject.tsx'
 import { shortened } from './shortened.ts'
 
 export const recommendationForm: RecordForm = {
@@ -35,19 +37,18 @@ async function recommendationSubject(visit: Visit): Promise<Subject> {
   const numbers = made.map(({ values }) => values.number ?? 0)
   return {
     ...subject,
-    initial: { number: Math.max(0, ...numbers) + 1 },
-    choices: { ...subject.choices, finding_ids: findings.toReversed().map(toChoice) },
+    initial: { number: Math.max(made.length, ...numbers) + 1 },
+    choices: { ...subject.choices, finding_ids: findings.map(toChoice).toSorted(byLabel) },
     unasked: [...(subject.unasked ?? []), ...(findings.length === 0 ? ['finding_ids'] : [])],
   }
 }
 
-const toChoice = ({
-  id,
-  values: { standard, description },
-}: Awaited<ReturnType<typeof listRecords<typeof finding>>>[number]): Choice => ({
+const toChoice = ({ id, values: { standard, description } }: Finding): Choice => ({
   value: id,
   label: same(standard === null ? shortened(description) : `${standard}: ${shortened(description)}`),
 })
+
+const byLabel = (a: Choice, b: Choice): number => (a.label.en < b.label.en ? -1 : 1)
 
 const RESPONSE: Words = { en: 'What was done about a recommendation', cy: 'Beth a wnaed am argymhelliad' }
 
@@ -68,6 +69,14 @@ export const responseForm: RecordForm = {
       fields: ['accepted', 'answered_on', 'response', 'closed_on'],
     },
   ],
-  open: inspectionSubject,
+  open: responseSubject,
   after: (visit, id) => `/inspections/${visit.param('inspectionId')}/recommendations/${id}`,
+}
+
+/** What was recommended stands above what is said about it. */
+async function responseSubject(visit: Visit): Promise<Subject> {
+  const subject = await inspectionSubject(visit)
+  const made = await visit.look(reader => readRecord(reader, recommendation, idIn(visit, 'id')))
+  const back = `${subject.back}/recommendations/${idIn(visit, 'id')}`
+  return { ...subject, back, header: <InsetText>{made?.values.description}</InsetText> }
 }

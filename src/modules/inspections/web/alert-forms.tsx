@@ -1,10 +1,13 @@
+import { readRecord } from '#db/record-store.ts'
 import { asAt } from '#kernel/dated.ts'
 import { addDays } from '#kernel/local-date.ts'
+import { InsetText } from '#ui/govuk/inset-text.tsx'
 import { Problem } from '#web/problem.ts'
-import type { RecordForm } from '#web/record-form/record-form.ts'
+import type { RecordForm, Subject } from '#web/record-form/record-form.ts'
+import type { Visit } from '#web/visit.ts'
 import { ALERT_ANSWER_DUE } from '../domain/alert-answer-due.ts'
 import { inspectionAlert } from '../domain/inspection-alert.ts'
-import { inspectionSubject } from './inspection-subject.ts'
+import { idIn, inspectionSubject } from './inspection-subject.tsx'
 
 /** What inspectors raised. Whoever records it reads its words, and so needs to be one who may. */
 export const alertForm: RecordForm = {
@@ -65,6 +68,14 @@ export const alertAnswerForm: RecordForm = {
       fields: ['assured_on', 'assured_by', 'closed_on'],
     },
   ],
-  open: inspectionSubject,
+  open: answerSubject,
   after: (visit, id) => `/inspections/${visit.param('inspectionId')}/alerts/${id}`,
+}
+
+/** What the inspectors were worried about stands above the answer. */
+async function answerSubject(visit: Visit): Promise<Subject> {
+  const subject = await inspectionSubject(visit)
+  const raised = await visit.look(reader => readRecord(reader, inspectionAlert, idIn(visit, 'id')))
+  const back = `${subject.back}/alerts/${idIn(visit, 'id')}`
+  return { ...subject, back, header: <InsetText>{raised?.values.concern}</InsetText> }
 }
