@@ -23,6 +23,7 @@ const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
 const CASE_MANAGER = 'Eleri Bryngwennol'
 const TEAM_MANAGER = 'Gethin Maesonnen'
+const HEAD_OF_SERVICE = 'Rhiannon Cwmseren'
 
 type Window = { readonly person: string; readonly size?: typeof DESK; readonly language?: Language }
 type Open = (window: Window) => Promise<Page>
@@ -46,6 +47,12 @@ async function takeAll(open: Open): Promise<void> {
   const posts = await open({ person: TEAM_MANAGER })
   await posts.goto('/aberwen/workforce/posts')
   await take(posts, 'vacant-posts')
+
+  const head = await open({ person: HEAD_OF_SERVICE })
+  await head.goto('/aberwen/inspections')
+  await take(head, 'inspections')
+  await head.goto('/aberwen/nation')
+  await take(head, 'nation')
 
   await takeComparison(desk, await open({ person: TEAM_MANAGER }), child)
 }

@@ -3,3 +3,5 @@ export { caseQuestions, countedStandards, findStandard, standardsOf } from './do
 export type { Framework } from './domain/framework.ts'
 export { findFramework, FRAMEWORKS } from './domain/frameworks.ts'
 export { isRating, lowestRating, type Rating, RATING_WORDS, RATINGS, scoreOf } from './domain/rating.ts'
+export { levelOf } from './web/level-of.ts'
+export { RatingMark } from './web/rating-mark.tsx'

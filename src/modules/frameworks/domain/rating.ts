@@ -14,7 +14,7 @@ export const RATING_WORDS: Readonly<Record<Rating, Words>> = {
 export const isRating = (text: unknown): text is Rating => RATINGS.includes(text as Rating)
 
 /** What a rated standard adds to the total: 0 for Inadequate to 3 for Outstanding. */
-export const scoreOf = (rating: Rating): number => RATINGS.indexOf(rating)
+export const scoreOf = (rating: Rating): 0 | 1 | 2 | 3 => RATINGS.indexOf(rating) as 0 | 1 | 2 | 3
 
 export const HIGHEST_SCORE = RATINGS.length - 1
 

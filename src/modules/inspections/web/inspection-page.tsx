@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language.ts'
+import { RatingMark } from '#modules/frameworks/index.ts'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { DataTable } from '#ui/patterns/data-table.tsx'
 import { EmptyState } from '#ui/patterns/empty-state.tsx'
@@ -19,7 +20,6 @@ import { FindingsList } from './findings-list.tsx'
 import { idIn } from './inspection-subject.tsx'
 import { INSPECTIONS } from './inspections-frame.tsx'
 import { OverallLine } from './overall-line.tsx'
-import { RatingMark } from './rating-mark.tsx'
 import { RecommendationsTable } from './recommendations-table.tsx'
 import { StillToRecord } from './still-to-record.tsx'
 

@@ -1,11 +1,11 @@
 import { type Phrase, say, type Words } from '#kernel/language.ts'
 import { RATING_WORDS } from '#modules/frameworks/domain/rating.ts'
+import { RatingMark } from '#modules/frameworks/index.ts'
 import { CertaintyMark } from '#ui/patterns/certainty-mark.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import type { InspectionInFull } from '../data/service-record.ts'
 import type { BesideOverall } from '../domain/beside-overall.ts'
 import { inspection } from '../domain/inspection.ts'
-import { RatingMark } from './rating-mark.tsx'
 
 type Score = { readonly score: number; readonly outOf: number }
 export const SCORE: Phrase<Score> = {

@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { findStandard, standardsOf } from '#modules/frameworks/domain/find.ts'
 import type { Framework } from '#modules/frameworks/domain/framework.ts'
 import type { Rating } from '#modules/frameworks/domain/rating.ts'
+import { RatingMark } from '#modules/frameworks/index.ts'
 import type { Content } from '#ui/content.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { Heading } from '#ui/text/heading.tsx'
@@ -10,7 +11,6 @@ import { Unbroken } from '#ui/text/unbroken.tsx'
 import { VisuallyHidden } from '#ui/text/visually-hidden.tsx'
 import { inspection } from '../domain/inspection.ts'
 import { numberingOf } from '../domain/standard-subjects.ts'
-import { RatingMark } from './rating-mark.tsx'
 
 /** One rated inspection as a row of the service’s story. */
 export type RatedRow = {

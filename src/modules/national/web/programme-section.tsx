@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language.ts'
+import { levelOf } from '#modules/frameworks/index.ts'
 import { StackedBars } from '#ui/charts/stacked-bars.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
@@ -6,7 +7,6 @@ import { inProgramme } from '../domain/latest-results.ts'
 import type { InspectionProgramme } from '../domain/inspection-programme.ts'
 import { PUBLISHED_INSPECTIONS } from '../domain/published-inspections.ts'
 import { DownloadLinks } from './download-links.tsx'
-import { levelOf } from './rating-mark.tsx'
 import { partsOf, partWords, RATING_FIGURES, type RatingFigure } from './rating-figures.ts'
 import { ResultTable } from './result-table.tsx'
 

@@ -3,6 +3,7 @@ import { join, same, type Words } from '#kernel/language.ts'
 import { standardsOf } from '#modules/frameworks/domain/find.ts'
 import type { Framework, Standard } from '#modules/frameworks/domain/framework.ts'
 import { findFramework } from '#modules/frameworks/domain/frameworks.ts'
+import { RatingMark } from '#modules/frameworks/index.ts'
 import type { Content } from '#ui/content.ts'
 import { CertaintyMark } from '#ui/patterns/certainty-mark.tsx'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
@@ -11,7 +12,6 @@ import { List } from '#ui/text/list.tsx'
 import type { PublishedInspection } from '../domain/published-inspection.ts'
 import { NOT_KNOWN, OVERALL, RATINGS_BY_STANDARD, SCORE, standardWords } from './nation-words.ts'
 import { publicationSaid } from './publication-words.ts'
-import { RatingMark } from './rating-mark.tsx'
 import { programmeWords, scoreWords } from './result-line.ts'
 import { sourceWords } from './source-words.ts'
 
@@ -29,7 +29,7 @@ export function ResultCard({ result }: { readonly result: PublishedInspection })
     <SummaryCard
       title={join([publicationSaid(published), programmeWords(result)], ' · ')}
       facts={[
-        { label: OVERALL, value: <RatingMark rating={overall} /> },
+        { label: OVERALL, value: <RatingMark rating={overall} unrated={NOT_KNOWN} /> },
         { label: SCORE, value: score ? [scoreWords(result), ' ', ifUncertain(certainty.score)] : NOT_KNOWN },
         ...(framework
           ? [{ label: RATINGS_BY_STANDARD, value: <Ratings result={result} framework={framework} /> }]
@@ -71,7 +71,7 @@ function Ratings({ result: { ratings }, framework }: RatingsProps) {
 }
 
 const ratedStandard = (standard: Standard, ratings: PublishedInspection['ratings']): Content => [
-  <RatingMark rating={ratings[standard.id]} short of={standardWords(standard)} />,
+  <RatingMark rating={ratings[standard.id]} unrated={NOT_KNOWN} short of={standardWords(standard)} />,
   ' ',
   standardWords(standard),
 ]

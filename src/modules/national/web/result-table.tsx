@@ -1,12 +1,12 @@
 import type { Words } from '#kernel/language.ts'
+import { RatingMark } from '#modules/frameworks/index.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { Link } from '#ui/text/link.tsx'
 import { Unbroken } from '#ui/text/unbroken.tsx'
 import type { PublishedInspection } from '../domain/published-inspection.ts'
-import { OVERALL, PROGRAMME, PUBLISHED, SCORE, SERVICE } from './nation-words.ts'
+import { NOT_KNOWN, OVERALL, PROGRAMME, PUBLISHED, SCORE, SERVICE } from './nation-words.ts'
 import { pathOf } from './nation-frame.tsx'
 import { PublishedIn } from './published-in.tsx'
-import { RatingMark } from './rating-mark.tsx'
 import { nameOf, programmeWords, scoreWords } from './result-line.ts'
 
 /** A result as one row. */
@@ -18,7 +18,7 @@ export const RESULT_COLUMNS: readonly Column<PublishedInspection>[] = [
   },
   { id: 'published', label: PUBLISHED, cell: ({ published }) => <PublishedIn publication={published} /> },
   { id: 'programme', label: PROGRAMME, cell: programmeWords },
-  { id: 'overall', label: OVERALL, cell: ({ overall }) => <RatingMark rating={overall} /> },
+  { id: 'overall', label: OVERALL, cell: ({ overall }) => <RatingMark rating={overall} unrated={NOT_KNOWN} /> },
   { id: 'score', label: SCORE, cell: result => <Unbroken>{scoreWords(result)}</Unbroken> },
 ]
 

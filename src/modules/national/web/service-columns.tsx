@@ -1,4 +1,5 @@
 import { join, same, type Words } from '#kernel/language.ts'
+import { levelOf, RatingMark } from '#modules/frameworks/index.ts'
 import type { Content } from '#ui/content.ts'
 import type { Column } from '#ui/patterns/data-table.tsx'
 import { RatingStrip } from '#ui/patterns/rating-strip.tsx'
@@ -16,8 +17,8 @@ import type { ListRow } from '../domain/service-list.ts'
 import { pathOf } from './nation-frame.tsx'
 import { PublishedIn } from './published-in.tsx'
 import {
-  NO_RESULT,
   NOT_KNOWN,
+  NO_RESULT,
   OUT_OF,
   OVERALL,
   PROGRAMME,
@@ -31,7 +32,7 @@ import {
   YOUR_SERVICE,
 } from './nation-words.ts'
 import { publicationWords, yearsWords } from './publication-words.ts'
-import { levelOf, RatingMark, ratingWords } from './rating-mark.tsx'
+import { ratingWords } from './rating-words.ts'
 import { programmeWords, scoreWords } from './result-line.ts'
 
 type SheetColumn = { readonly label: Words; readonly cell: (row: ListRow) => SheetCell }
@@ -95,7 +96,7 @@ const PUBLISHED_UNDER_COLUMN: ListColumn = {
 const OVERALL_COLUMN: ListColumn = {
   id: 'rating',
   label: OVERALL,
-  cell: ({ latest }) => latest && <RatingMark rating={latest.overall} />,
+  cell: ({ latest }) => latest && <RatingMark rating={latest.overall} unrated={NOT_KNOWN} />,
   sheet: [{ label: OVERALL, cell: ({ latest }) => latest && ratingWords(latest.overall) }],
 }
 

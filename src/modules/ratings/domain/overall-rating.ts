@@ -23,7 +23,7 @@ export function overallRating(framework: Framework, ratings: ReadonlyMap<string,
     const rating = ratings.get(id)
     return rating === undefined ? [] : [scoreOf(rating)]
   })
-  const score = scores.reduce((sum, one) => sum + one, 0)
+  const score = scores.reduce<number>((sum, one) => sum + one, 0)
   const outOf = scores.length * HIGHEST_SCORE
   const { value: bands, certainty } = asAt(framework.scoreBands, on)
   return {
