@@ -19,6 +19,8 @@ export type Entity<Fields extends FieldMap = FieldMap> = {
   readonly fields: Fields
   /** The field that names the child whom the record is about; absent for staff, teams and the child itself. */
   readonly child?: string
+  /** True where only a worker with the reach finds its records: the database keeps them walled off. */
+  readonly walled?: true
   /** Rules over more than one field. */
   readonly checks?: readonly Check[]
 }

@@ -32,6 +32,9 @@ export const addDays = (date: LocalDate, days: number): LocalDate => fromMs(toMs
 
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((toMs(to) - toMs(from)) / DAY_MS)
 
+/** The day of the week: 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (date: LocalDate): number => new Date(toMs(date)).getUTCDay()
+
 /** Age in whole years on a day. Someone born on 29 February turns on 1 March, as the law has it. */
 export function ageOn(birth: LocalDate, on: LocalDate): number {
   const [birthYear, birthMonth, birthDay] = partsOf(birth)

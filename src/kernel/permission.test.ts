@@ -8,7 +8,14 @@ describe('who may do what', () => {
 
   test('several roles may do what each of them may', () => {
     const both = permissionsOf(['victim-worker', 'scrutiny-reader'])
-    expect([...both].sort()).toEqual(['inspection.read', 'paper.read', 'victim.read', 'victim.write'])
+    expect([...both].sort()).toEqual([
+      'inspection.read',
+      'paper.read',
+      'victim.read',
+      'victim.write',
+      'voice.read',
+      'voice.write',
+    ])
   })
 
   test('only those who work with children may open a child’s record', () => {

@@ -4,6 +4,7 @@ import { Button } from '#ui/govuk/button.tsx'
 import { CheckAnswers } from '#ui/patterns/check-answers.tsx'
 import { useView } from '#ui/view.tsx'
 import { type OpenedForm, pagesOf } from './opened-form.ts'
+import { saveAndNext } from './record-form.ts'
 import { RecordedValue } from './recorded-value.tsx'
 
 type Props = {
@@ -42,7 +43,7 @@ export function CheckPage({ opened, values, mistaken, base }: Props) {
         action={`${base}/check`}
         hidden={{ _version: version }}
         cancelPath={subject.back}
-        also={isNew && form.saveAndNext ? { label: form.saveAndNext, name: '_next', value: 'yes' } : undefined}
+        also={isNew && form.saveAndNext ? saveAndNext(form.saveAndNext) : undefined}
       />
       {draft && (
         <form method="post" action={href(`${base}/discard`)}>

@@ -1,4 +1,5 @@
 import { insertRecord, recordAtVersion, updateRecord } from '#db/record-store.ts'
+import type { Values } from '#kernel/entity.ts'
 import { newId } from '#kernel/id.ts'
 import type { Words } from '#kernel/language.ts'
 import type { Answers } from '../drafts.ts'
@@ -33,7 +34,11 @@ export function recordFormRoutes(form: RecordForm): readonly ServiceRoute[] {
     get(`${path}/:id/edit/:page`, permission, step(showPage)),
     post(`${path}/:id/edit/:page`, permission, step(takePage)),
     get(`${path}/:id/check`, permission, step(showCheck)),
-    post(`${path}/:id/check`, permission, step(save)),
+    post(
+      `${path}/:id/check`,
+      permission,
+      step(journey => save(journey, errors => checkPage(journey, errors, 400))),
+    ),
     get(
       `${path}/:id/compare`,
       permission,
@@ -143,14 +148,10 @@ async function takePage(journey: Journey): Promise<Response> {
   const typed = answersOn(opened.form, [page], answersIn(form))
   const answers = { ...opened.answers, ...typed }
   const key = { form: draftName(opened.form), recordId: opened.id, version }
-  await visit.change(tx =>
-    keepDraft(tx, key, {
-      answers: typed,
-      childId: opened.subject.childId,
-      place: visit.href(`${base}/edit/${page.id}`),
-      now: visit.now,
-    }),
-  )
+  const kept = { childId: opened.subject.childId, place: visit.href(`${base}/edit/${page.id}`) }
+  await visit.change(tx => keepDraft(tx, key, { ...kept, answers: typed, now: visit.now }))
+  const draft = { ...key, ...kept, answers: typed, savedAt: visit.now }
+  if (opened.form.straight) return saveAsSent({ ...journey, opened: { ...opened, version, answers, draft } }, page)
   const { values, errors } = readOpened(opened, answers, visit)
   const here = Object.fromEntries(Object.entries(errors).filter(([name]) => page.fields.includes(name)))
   if (Object.keys(here).length > 0) return questions(journey, page, answers, here, form.text('_return'))
@@ -160,6 +161,10 @@ async function takePage(journey: Journey): Promise<Response> {
   if (stop) return visit.page({ title: page.title, back: { path: `${base}/edit/${page.id}` } }, stop)
   return visit.goTo(next)
 }
+
+/** Saves the one page of a straight form; what is refused is told beside its questions. */
+const saveAsSent = (journey: Journey, page: FormPage): Promise<Response> =>
+  save(journey, errors => questions(journey, page, journey.opened.answers, errors, ''))
 
 const versionIn = (text: string, otherwise: number): number => {
   const version = Number(text)
@@ -193,16 +198,18 @@ function checkPage(
   )
 }
 
-async function save(journey: Journey): Promise<Response> {
-  const { visit, opened, base } = journey
+type Problems = Readonly<Record<string, Words>>
+
+/** Saves what was typed; `tell` answers with the page that says what is wrong with it. */
+async function save({ visit, opened, base }: Journey, tell: (errors: Problems) => Response): Promise<Response> {
   const { form, id, stored } = opened
   if (!opened.draft && stored) return visit.goTo(form.after(visit, id), SAVED) // pressed twice: it is saved already
   const { values, errors } = readOpened(opened, opened.answers, visit)
-  if (Object.keys(errors).length > 0) return checkPage(journey, errors, 400)
+  if (Object.keys(errors).length > 0) return tell(errors)
+  if (stored && stored.version !== opened.version) return settle({ visit, opened, base }, stored.values, values)
   const saving = { id, version: opened.version, values, visit }
   const refusal = await visit.look(reader => form.refuse?.(reader, saving) ?? Promise.resolve(null))
-  if (refusal) return checkPage(journey, { [refusal.field]: refusal.words }, 400)
-  if (stored && stored.version !== opened.version) return visit.goTo(`${base}/compare`)
+  if (refusal) return tell({ [refusal.field]: refusal.words })
   const saved = await visit.change(async tx => {
     if (stored) {
       const updated = await updateRecord(tx, form.entity, id, opened.version, values)
@@ -219,6 +226,14 @@ async function save(journey: Journey): Promise<Response> {
     (await isFollowed(visit, form)) ? `${placeOfForm(base)}/new?fresh=yes` : form.after(visit, id),
     SAVED,
   )
+}
+
+/** The record was saved since this form was opened: just so, as by pressing twice, or otherwise, to be compared. */
+async function settle({ visit, opened, base }: Journey, saved: Values, typed: Values): Promise<Response> {
+  const { form, id } = opened
+  if (differences(form.entity, saved, saved, typed).length > 0) return visit.goTo(`${base}/compare`)
+  await visit.change(tx => clearDraft(tx, draftName(form), id))
+  return visit.goTo(form.after(visit, id), SAVED)
 }
 
 /** Whether the button was pressed that begins the next one. */

@@ -9,7 +9,7 @@ import type { Answers } from '../drafts.ts'
 import { inputsOf } from './answers.ts'
 import { fieldOf, type OpenedForm } from './opened-form.ts'
 import { RecordField } from './record-field.tsx'
-import { draftName, type FormPage } from './record-form.ts'
+import { draftName, type FormPage, saveAndNext } from './record-form.ts'
 
 type Props = {
   readonly opened: OpenedForm
@@ -23,6 +23,7 @@ type Props = {
   readonly returnTo: string
 }
 
+const SAVE: Words = { en: 'Save', cy: 'Cadw' }
 const CONTINUE: Words = { en: 'Continue', cy: 'Parhau' }
 const DRAFT: Words = { en: 'This is your draft, last saved', cy: 'Dyma eich drafft, a gadwyd ddiwethaf' }
 const NOT_YET: Words = { en: 'It is not in the record yet.', cy: 'Nid yw yn y cofnod eto.' }
@@ -30,7 +31,7 @@ const NOT_YET: Words = { en: 'It is not in the record yet.', cy: 'Nid yw yn y co
 /** One page of questions, which keeps itself: as it is typed where scripts run, and by a button where they don't. */
 export function QuestionPage({ opened, page, answers, place, today, now, caption, returnTo }: Props) {
   const { href } = useView()
-  const { form, subject, id, version, draft } = opened
+  const { form, subject, id, version, draft, isNew } = opened
   const inputs = page.fields.flatMap(name => inputsOf(name, fieldOf(form.entity, name)))
   return (
     <>
@@ -39,7 +40,8 @@ export function QuestionPage({ opened, page, answers, place, today, now, caption
         title={page.title}
         caption={caption}
         action={place}
-        submit={CONTINUE}
+        submit={form.straight ? SAVE : CONTINUE}
+        also={form.straight && isNew && form.saveAndNext ? saveAndNext(form.saveAndNext) : undefined}
         cancelPath={subject.back}
         lead={
           draft &&

@@ -20,6 +20,8 @@ export type RecordSection = {
   /** The path of the form inside the service; absent for those who may only read. */
   readonly formPath?: string | undefined
   readonly add: Words
+  /** Fields that the place tells already. */
+  readonly without?: readonly string[]
   readonly choices?: Readonly<Record<string, readonly Choice[]>>
 }
 
@@ -62,7 +64,7 @@ const isOver = ({ values }: StoredRecord, today: LocalDate): boolean => {
   return typeof end === 'string' && end < today
 }
 
-function Card({ entity, named, choices, formPath, record }: Props & { readonly record: StoredRecord }) {
+function Card({ entity, named, without = [], choices, formPath, record }: Props & { readonly record: StoredRecord }) {
   const field = entity.fields[named]
   const name = record.values[named] ?? ''
   return (
@@ -75,7 +77,7 @@ function Card({ entity, named, choices, formPath, record }: Props & { readonly r
         )
       }
       level={3}
-      facts={factsOf(entity, record, { without: [named], choices })}
+      facts={factsOf(entity, record, { without: [named, ...without], choices })}
       changePath={formPath && `${formPath}/${record.id}/edit`}
       links={formPath ? [{ label: REMOVE, path: `${formPath}/${record.id}/remove` }] : []}
     />

@@ -82,7 +82,7 @@ export function RecordField({ name, field, answers, today, choices }: Props) {
     case 'reference':
       return <OneOf {...asked} field={field} value={value} items={choices.map(toItem)} />
     case 'codes':
-      return <AnyOf {...asked} field={field} value={value} items={codeChoices(field.list, today, value.split(';'))} />
+      return <AnyOf {...asked} field={field} value={value} items={codesOffered(field.list, today, value, choices)} />
     case 'references':
       return <AnyOf {...asked} field={field} value={value} items={choices.map(toItem)} />
   }
@@ -136,3 +136,16 @@ const OneOf = ({ field, value, items, ...asked }: Offered) =>
 const AnyOf = ({ field, value, items, ...asked }: Offered) => (
   <Checkboxes {...asked} legend={label(field)} legendSize="s" values={value.split(';')} items={items} />
 )
+
+/** Where a form names what may be chosen of a long list, only that and what stands recorded. */
+function codesOffered(
+  list: CodeList,
+  today: LocalDate,
+  value: string,
+  choices: readonly Choice[],
+): readonly ChoiceItem[] {
+  const recorded = value.split(';').filter(Boolean)
+  if (choices.length === 0) return codeChoices(list, today, recorded)
+  const kept = recorded.filter(code => !choices.some(choice => choice.value === code))
+  return [...choices.map(toItem), ...kept.map(code => ({ value: code, label: codeLabel(list, code) }))]
+}

@@ -48,6 +48,8 @@ export type RecordForm = {
   readonly editTitle: Words
   /** Absent: one page with every field. */
   readonly pages?: readonly FormPage[]
+  /** True for what is quickly told: one page, saved as it is sent, without a page to check the answers. */
+  readonly straight?: true
   /** True where it goes on with records that are made elsewhere: it begins no new one. */
   readonly goesOn?: true
   /** What the button says that saves and begins the next one; absent where one is seldom followed by another. */
@@ -70,3 +72,6 @@ export type RecordForm = {
 
 /** The name under which a form’s drafts are kept. */
 export const draftName = ({ draftsAs, entity }: RecordForm): string => draftsAs ?? entity.name
+
+/** The button that saves and begins the next one, as the form's own words have it. */
+export const saveAndNext = (label: Words) => ({ label, name: '_next', value: 'yes' }) as const
