@@ -7,4 +7,6 @@ export type ChildTab = {
   /** What follows the child's own path: empty for the first page. */
   readonly path: string
   readonly permission: Permission
+  /** The pages of what is known stand apart from those of the work. */
+  readonly group?: 'record'
 }

@@ -1,3 +1,4 @@
+import type { Contributions } from '#db/contributions.ts'
 import type { Db } from '#db/db.ts'
 import type { Entity } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
@@ -11,6 +12,8 @@ export type NavigationItem = {
   readonly permission: Gate
   /** Other paths whose pages belong to it. */
   readonly also?: readonly string[]
+  /** A list of work: the navigation gathers these in one place. */
+  readonly isList?: true
 }
 
 /** Work that the program does by itself, on a timetable (cron, London time) or when asked by name. */
@@ -36,4 +39,8 @@ export type Module = {
   readonly jobs?: readonly Job[]
   /** Pages of a child's record that this module adds to its sub-navigation. */
   readonly childTabs?: readonly ChildTab[]
+  /** Forms of this module that should be at hand on every page of a child’s record, by what they record. */
+  readonly childForms?: readonly ChildTab[]
+  /** What it gives to pages that are not its own. */
+  readonly contributes?: Contributions
 }

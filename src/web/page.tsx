@@ -9,8 +9,8 @@ import { render } from '#ui/view.tsx'
 import { addressWithoutSwitch } from './language-choice.ts'
 import { takeMessage } from './message.ts'
 import type { Module, NavigationItem } from './module.ts'
-import { mayPass } from './routes.ts'
 import type { Membership, PageFrame, Visitor } from './visit.ts'
+import { navigationOf } from './work-lists.ts'
 
 /** For whom a page is made. */
 export type Reading = {
@@ -63,13 +63,11 @@ const headerOf = (visitor: Visitor, membership: Membership | null) => ({
 function navigationFor(items: readonly NavigationItem[], membership: Membership | null, path: string) {
   if (!membership) return []
   const inside = path.slice(`/${membership.service.id}`.length) || '/'
-  return items
-    .filter(({ permission }) => mayPass(permission, membership.roles))
-    .map(item => ({
-      label: item.label,
-      path: item.path,
-      active: [item.path, ...(item.also ?? [])].some(
-        path => inside === path || (path !== '/' && inside.startsWith(`${path}/`)),
-      ),
-    }))
+  return navigationOf(items, membership.roles).map(item => ({
+    label: item.label,
+    path: item.path,
+    active: [item.path, ...(item.also ?? [])].some(
+      path => inside === path || (path !== '/' && inside.startsWith(`${path}/`)),
+    ),
+  }))
 }

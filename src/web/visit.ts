@@ -70,6 +70,8 @@ export type Visit = Call & {
   readonly change: <Answer>(work: (tx: Writer) => Promise<Answer>) => Promise<Answer>
   /** The pages of a child's record that this person may open. */
   readonly childTabs: readonly ChildTab[]
+  /** The forms that are at hand there, as far as this person may fill them in. */
+  readonly childForms: readonly ChildTab[]
   /** The address of a path inside this service. */
   readonly href: (path: string) => string
   /** Sends the browser to a path inside this service, with a message at its top if one is given. */

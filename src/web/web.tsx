@@ -17,7 +17,7 @@ import { type PageMaker, pageMaker } from './page.tsx'
 import { Problem } from './problem.ts'
 import { problemPage } from './problem-page.tsx'
 import { rateLimit } from './rate-limit.ts'
-import { mayPass, type OpenRoute, type ServiceRoute } from './routes.ts'
+import { type Gate, mayPass, type OpenRoute, type ServiceRoute } from './routes.ts'
 import { callerAddress } from './caller-address.ts'
 import { compressedPages } from './compressed-pages.ts'
 import { Detour } from './detour.ts'
@@ -130,7 +130,7 @@ function addServiceRoute(app: Hono, kit: Kit, route: ServiceRoute): void {
     const membership = visitor.memberships.find(({ service }) => service.id === c.req.param('service'))
     if (!membership) throw new Problem(404)
     if (!mayPass(route.permission, membership.roles)) throw new Problem(403)
-    return route.handle(visitOf(kit, c, visitor, membership))
+    return route.handle(visitOf(kit, c, { visitor, membership, gate: route.permission }))
   })
 }
 
@@ -173,11 +173,21 @@ function callOf(kit: Kit, c: Context): Call {
   }
 }
 
-function visitOf(kit: Kit, c: Context, visitor: Visitor, membership: Membership): Visit {
+/** The routes that reach victims’ records. Someone who also works with children has no such reach on their pages. */
+const BEYOND_THE_WALL: ReadonlySet<Gate> = new Set<Gate>(['victim.read', 'victim.write'])
+
+type Entry = { readonly visitor: Visitor; readonly membership: Membership; readonly gate: Gate }
+
+function visitOf(kit: Kit, c: Context, { visitor, membership, gate }: Entry): Visit {
   const call = callOf(kit, c)
   const { service, roles } = membership
   const permissions = permissionsOf(roles)
-  const worker: Worker = { serviceId: service.id, accountId: visitor.accountId, request: call.requestId }
+  const worker: Worker = {
+    serviceId: service.id,
+    accountId: visitor.accountId,
+    request: call.requestId,
+    ...(BEYOND_THE_WALL.has(gate) && { reach: 'victims' }),
+  }
   const href = (path: string): string => `/${service.id}${path}`
   return {
     ...call,
@@ -191,6 +201,9 @@ function visitOf(kit: Kit, c: Context, visitor: Visitor, membership: Membership)
     change: work => inService(kit.db, worker, work),
     page: (frame, content) => kit.pages(c, { language: call.language, visitor, membership }, frame, content),
     childTabs: kit.modules.flatMap(({ childTabs }) => childTabs ?? []).filter(tab => permissions.has(tab.permission)),
+    childForms: kit.modules
+      .flatMap(({ childForms }) => childForms ?? [])
+      .filter(form => permissions.has(form.permission)),
     goTo: (path, message) => {
       if (message) leaveMessage(c, message)
       return c.redirect(href(path), 303)

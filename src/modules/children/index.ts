@@ -2,6 +2,7 @@
 export * from './domain/records.ts'
 export { child } from './domain/child.ts'
 export type { ChildHead } from './data/child-access.ts'
+export { circumstancesEvidence } from './data/circumstances-evidence.ts'
 export { keepNameKeysOf } from './data/keep-name-keys.ts'
 export { restrictRecord } from './data/restrictions.ts'
 export { restrictedFor } from './data/restricted-for.ts'

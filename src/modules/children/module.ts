@@ -10,10 +10,30 @@ export const children: Module = {
     { label: { en: 'Find a child', cy: 'Dod o hyd i blentyn' }, path: '/children', permission: 'child.read' },
   ],
   childTabs: [
-    { label: { en: 'About the child', cy: 'Am y plentyn' }, path: '/about', permission: 'child.read' },
-    { label: { en: 'Home and family', cy: 'Cartref a theulu' }, path: '/home', permission: 'child.read' },
-    { label: { en: 'Education and health', cy: 'Addysg ac iechyd' }, path: '/education', permission: 'child.read' },
-    { label: { en: 'Restriction', cy: 'Cyfyngiad' }, path: '/restrict', permission: 'restriction.manage' },
-    { label: { en: 'Who opened it', cy: 'Pwy a’i hagorodd' }, path: '/openings', permission: 'log.read' },
+    { label: { en: 'About the child', cy: 'Am y plentyn' }, path: '/about', permission: 'child.read', group: 'record' },
+    {
+      label: { en: 'Home and family', cy: 'Cartref a theulu' },
+      path: '/home',
+      permission: 'child.read',
+      group: 'record',
+    },
+    {
+      label: { en: 'Education and health', cy: 'Addysg ac iechyd' },
+      path: '/education',
+      permission: 'child.read',
+      group: 'record',
+    },
+    {
+      label: { en: 'Restriction', cy: 'Cyfyngiad' },
+      path: '/restrict',
+      permission: 'restriction.manage',
+      group: 'record',
+    },
+    {
+      label: { en: 'Who opened it', cy: 'Pwy a’i hagorodd' },
+      path: '/openings',
+      permission: 'log.read',
+      group: 'record',
+    },
   ],
 }

@@ -3,14 +3,19 @@ import { labelIn } from '#kernel/code-list.ts'
 import { join, same, type Words } from '#kernel/language.ts'
 import { ageOn } from '#kernel/local-date.ts'
 import { ChildHeader, type ChildFlag } from '#ui/patterns/child-header.tsx'
-import { TabsNav } from '#ui/patterns/tabs-nav.tsx'
+import { LinkMenu } from '#ui/patterns/link-menu.tsx'
+import { type RecordPage, RecordPages } from '#ui/patterns/record-pages.tsx'
+import type { ChildTab } from '#web/child-tab.ts'
 import type { Visit } from '#web/visit.ts'
 import type { ChildHead } from '../data/child-access.ts'
 import { LANGUAGES } from '../domain/languages.ts'
 
 const RESTRICTED: Words = { en: 'Restricted record', cy: 'Cofnod cyfyngedig' }
 const INTERPRETER: Words = { en: 'Interpreter needed', cy: 'Angen cyfieithydd ar y pryd' }
-const RECORD: Words = { en: 'The child’s record', cy: 'Cofnod y plentyn' }
+const WORK: Words = { en: 'Work', cy: 'Gwaith' }
+const RECORD: Words = { en: 'Record', cy: 'Cofnod' }
+const ADD: Words = { en: 'Add', cy: 'Ychwanegu' }
+const TO_RECORD: Words = { en: 'to the record', cy: 'at y cofnod' }
 
 /** A child's name as a heading or a list shows it. */
 export const fullName = ({ given_names, family_name }: Pick<ChildHead, 'given_names' | 'family_name'>): string =>
@@ -51,17 +56,24 @@ type Props = HeaderProps & {
   readonly children: ComponentChildren
 }
 
-/** Every page of a child's record: whose it is, the record's other pages, and what this one has to say. */
+/** Every page of a child's record: whose it is, the record's other pages, what can be recorded, and this page's own. */
 export function ChildFrame({ child, visit, tab, children }: Props) {
-  const items = visit.childTabs.map(({ label, path }) => ({
-    label,
-    path: `/children/${child.id}${path}`,
-    active: path === tab,
-  }))
+  const path = `/children/${child.id}`
+  const pages = (group: ChildTab['group']): readonly RecordPage[] =>
+    visit.childTabs
+      .filter(one => one.group === group)
+      .map(one => ({ label: one.label, path: `${path}${one.path}`, active: one.path === tab }))
+  const forms = visit.childForms.map(one => ({ label: one.label, path: `${path}${one.path}` }))
   return (
     <>
       <RecordHeader child={child} visit={visit} />
-      <TabsNav label={RECORD} items={items} />
+      <RecordPages
+        groups={[
+          { label: WORK, pages: pages(undefined) },
+          { label: RECORD, pages: pages('record') },
+        ]}
+        beside={forms.length > 0 && <LinkMenu label={ADD} hidden={TO_RECORD} links={forms} />}
+      />
       {children}
     </>
   )

@@ -6,13 +6,13 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import type { Choice, RecordForm, Subject } from '#web/record-form/record-form.ts'
 import { found, Problem } from '#web/problem.ts'
 import type { Visit } from '#web/visit.ts'
-import { people } from '../data/people.ts'
 import { posts } from '../data/posts.ts'
 import { teamName, teams } from '../data/teams.ts'
 import { person } from '../domain/person.ts'
 import { post } from '../domain/post.ts'
 import { posting } from '../domain/posting.ts'
 import { team } from '../domain/team.ts'
+import { colleagueChoices } from './colleague-choices.ts'
 import { refusePosting } from './refuse-posting.ts'
 
 /** About the service itself, and no child. */
@@ -77,7 +77,7 @@ export const postingToPostForm: RecordForm = {
     const postId = idIn(visit, 'postId')
     const choices = await visit.look(async reader => {
       found(await readRecord(reader, post, postId))
-      return peopleToChoose(reader, visit.today)
+      return colleagueChoices(reader, visit.today)
     })
     return about(`/workforce/posts/${postId}`, {
       fixed: { post_id: postId },
@@ -111,14 +111,6 @@ const idIn = (visit: Visit, name: string): string => {
   const id = visit.param(name)
   if (!isId(id)) throw new Problem(404)
   return id
-}
-
-async function peopleToChoose(reader: Reader, today: LocalDate): Promise<readonly Choice[]> {
-  const all = await people(reader, today)
-  return all.map(({ id, name, job_title }) => ({
-    value: id,
-    label: same(job_title ? `${name}, ${job_title}` : name),
-  }))
 }
 
 async function postsToChoose(reader: Reader, today: LocalDate): Promise<readonly Choice[]> {
