@@ -7,6 +7,14 @@ export type Catalogue = {
   readonly entities: readonly Entity[]
   readonly lookalikes: readonly Lookalike[]
   readonly afterMerge: readonly AfterMerge[]
+  readonly settled: readonly Settled[]
+}
+
+/** Records that are never changed once this field says something, nor those that belong to them through another field. */
+export type Settled = {
+  readonly entity: string
+  readonly by: string
+  readonly parts: readonly { readonly entity: string; readonly through: string }[]
 }
 
 /** Records that agree in all these fields are likely to be the same: told, and kept apart. */

@@ -35,14 +35,19 @@ export type ExportReport = {
 
 type BundleFile = { readonly name: string; readonly text: () => AsyncGenerator<string> }
 
+/** What of these kinds a worker may take out: those behind the wall only with the reach. */
+export const exportable = (entities: readonly Entity[], { reach }: Pick<Worker, 'reach'>): readonly Entity[] =>
+  entities.filter(({ walled }) => !walled || reach === 'victims')
+
 /** Writes all the service's records of these kinds as a bundle, and that it was done to the access log. */
 export async function exportBundle(
   db: Db,
   worker: Worker,
-  { entities, target, now, source: wanted }: Export,
+  { entities: kinds, target, now, source: wanted }: Export,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<ExportReport, 'folder-not-empty'>> {
   if ('folder' in target && !(await isFree(target.folder))) return refuse('folder-not-empty')
+  const entities = exportable(kinds, worker)
   await inService(db, worker, tx =>
     logAccess(tx, { action: 'export', detail: { format: 'bundle', entities: entities.map(({ name }) => name) } }),
   )

@@ -23,7 +23,7 @@ export async function exportTo(
   { service, path, ...details }: ExportTo,
   onProgress: (progress: Progress) => void,
 ): Promise<Result<ExportReport, 'folder-not-empty' | 'file-exists'>> {
-  const worker: Worker = { serviceId: service, accountId: null, request: `export ${newId()}` }
+  const worker: Worker = { serviceId: service, accountId: null, request: `export ${newId()}`, reach: 'victims' }
   if (!/\.zip$/i.test(path)) return exportBundle(db, worker, { ...details, target: { folder: path } }, onProgress)
   if (await stat(path).catch(() => null)) return refuse('file-exists')
   const zip = createWriteStream(path, { mode: 0o600, flags: 'wx' })

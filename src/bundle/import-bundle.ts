@@ -29,7 +29,7 @@ export type Import = {
 /** Imports a bundle from the command line: checks it, and merges it if it has no error. */
 export async function importBundle(db: Db, details: Import, onProgress: OnProgress): Promise<ImportReport> {
   const runId = newId()
-  const worker: Worker = { serviceId: details.service, accountId: null, request: `import ${runId}` }
+  const worker: Worker = { serviceId: details.service, accountId: null, request: `import ${runId}`, reach: 'victims' }
   const opened = await openBundle(details.path)
   if (!opened.ok) return unopened(runId, details, opened.problem)
   try {

@@ -128,6 +128,10 @@ export const PROBLEM_WORDS = {
     'Another record looks like the same one. They are kept apart; look at both after the import.',
     'Mae cofnod arall yn edrych fel yr un un. Cedwir y ddau ar wahân; edrychwch ar y ddau ar ôl mewnforio.',
   ),
+  settled: error(
+    'This was completed here and is never changed. Leave the row out, or send what follows it as a new record.',
+    'Cwblhawyd hyn yma ac ni chaiff ei newid byth. Gadewch y rhes allan, neu anfonwch yr hyn sy’n dilyn fel cofnod newydd.',
+  ),
   'edited-here': warning(
     'This record was edited here after it was last imported, and the bundle says something else. The import will replace the edit.',
     'Golygwyd y cofnod hwn yma ar ôl ei fewnforio ddiwethaf, ac mae’r bwndel yn dweud rhywbeth arall. Bydd y mewnforio yn disodli’r golygiad.',

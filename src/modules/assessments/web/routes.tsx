@@ -1,0 +1,34 @@
+import type { EvidenceSource } from '#db/contributions.ts'
+import { get, post, type ServiceRoute } from '#web/routes.ts'
+import { assessmentPage } from './assessment-page.tsx'
+import { assessmentsPage } from './assessments-page.tsx'
+import { comparePage } from './compare-page.tsx'
+import { showComplete, takeComplete } from './complete-page.tsx'
+import { showCountersign, takeCountersign } from './countersign-page.tsx'
+import { countersigningPage } from './countersigning-page.tsx'
+import { showDiscard, takeDiscard } from './discard-page.tsx'
+import { showElsewhere, takeElsewhere } from './elsewhere-page.tsx'
+import { newAssessmentPage, takeNewAssessment } from './new-assessment-page.tsx'
+import { showSection, takeSection } from './section-routes.tsx'
+
+const ALL = '/children/:childId/assessments'
+const ONE = `${ALL}/:id{[0-9a-f-]{36}}`
+
+export const assessmentsRoutes = (evidence: readonly EvidenceSource[]): readonly ServiceRoute[] => [
+  get('/countersigning', 'assessment.countersign', countersigningPage),
+  get(ALL, 'child.read', assessmentsPage),
+  get(`${ALL}/new`, 'assessment.write', newAssessmentPage),
+  post(`${ALL}/new`, 'assessment.write', takeNewAssessment),
+  get(`${ALL}/from-elsewhere`, 'assessment.write', showElsewhere),
+  post(`${ALL}/from-elsewhere`, 'assessment.write', takeElsewhere),
+  get(ONE, 'child.read', assessmentPage),
+  get(`${ONE}/sections/:section`, 'assessment.write', showSection(evidence)),
+  post(`${ONE}/sections/:section`, 'assessment.write', takeSection(evidence)),
+  get(`${ONE}/complete`, 'assessment.write', showComplete(evidence)),
+  post(`${ONE}/complete`, 'assessment.write', takeComplete(evidence)),
+  get(`${ONE}/discard`, 'assessment.write', showDiscard),
+  post(`${ONE}/discard`, 'assessment.write', takeDiscard),
+  get(`${ONE}/compare/:other`, 'child.read', comparePage),
+  get(`${ONE}/countersign`, 'assessment.countersign', showCountersign),
+  post(`${ONE}/countersign`, 'assessment.countersign', takeCountersign),
+]

@@ -1,0 +1,3 @@
+import type { Words } from '#kernel/language.ts'
+
+export const ASSESSMENT: Words = { en: 'Assessment', cy: 'Asesiad' }
