@@ -1,0 +1,3 @@
+/** The door of this module for others: its module, and the objectives of the plan in force. */
+export { objectiveChoices } from './web/objective-choices.ts'
+export { plansModule } from './module.ts'
