@@ -1,0 +1,19 @@
+import type { Entity } from '#kernel/entity.ts'
+import { escalation } from './escalation.ts'
+import { incident } from './incident.ts'
+import { missingEpisode } from './missing-episode.ts'
+import { notification } from './notification.ts'
+import { oversight } from './oversight.ts'
+import { panelAction } from './panel-action.ts'
+import { panel } from './panel.ts'
+
+/** The record kinds of this module, each after those that it refers to. */
+export const SAFETY_RECORDS: readonly Entity[] = [
+  incident,
+  missingEpisode,
+  panel,
+  panelAction,
+  escalation,
+  notification,
+  oversight,
+]

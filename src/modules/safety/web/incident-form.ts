@@ -1,0 +1,27 @@
+import { childSubject } from '#modules/cases/index.ts'
+import type { RecordForm } from '#web/record-form/record-form.ts'
+import { incident } from '../domain/incident.ts'
+import { choicesFor, me, TAB, toSafety } from './form-parts.ts'
+
+export const incidentForm: RecordForm = {
+  entity: incident,
+  path: '/children/:childId/incidents',
+  permission: 'safety.write',
+  newTitle: { en: 'Record an incident', cy: 'Cofnodi digwyddiad' },
+  editTitle: { en: 'Correct an incident', cy: 'Cywiro digwyddiad' },
+  straight: true,
+  open: async visit => {
+    const subject = await childSubject(visit, TAB)
+    return visit.look(async reader => ({
+      ...subject,
+      initial: {
+        happened_on: visit.today,
+        known_on: visit.today,
+        handling: 'may-be-shared',
+        person_id: await me(reader, visit),
+      },
+      choices: await choicesFor(reader, { childId: subject.childId, visit }, ['person_id']),
+    }))
+  },
+  after: (visit, id) => `${toSafety(visit)}?incident=${id}`,
+}
