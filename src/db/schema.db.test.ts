@@ -37,8 +37,19 @@ const NOT_IN_THE_CHANGE_LOG: Readonly<Record<string, string>> = {
   import_key: 'is written only along with the record, which is in the log',
 }
 
+/** Behind the wall, and the log that tells of what is. */
+const WALLED = ['of_every_service', 'of_the_service', 'of_the_wall']
+
 /** Policies beside the two that every table has. */
 const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
+  change_log: WALLED,
+  victim: WALLED,
+  victim_consent: WALLED,
+  victim_contact: WALLED,
+  victim_harm: WALLED,
+  victim_measure: WALLED,
+  victim_restorative: WALLED,
+  victim_support: WALLED,
   draft: ['of_every_service', 'of_the_writer'],
   membership: ['at_sign_in', 'of_every_service', 'of_the_service'],
 }

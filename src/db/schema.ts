@@ -142,6 +142,30 @@ export type AccountTotpTable = {
   last_used_step: number | null
 }
 
+/** Another body’s plan for the child, and how this one fits it. */
+export type AlignedPlanTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan that fits it. */
+  plan_id: string
+  /** Type of plan. */
+  kind: string
+  /** Who holds it. */
+  whose: string | null
+  /** How the two fit together. */
+  how: string
+  /** When that was last checked with them. */
+  checked_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A time during which a member of staff had a role in a child’s programme. */
 export type AllocationTable = {
   /** The service that the record belongs to. */
@@ -162,6 +186,158 @@ export type AllocationTable = {
   until_on: LocalDate | null
   /** Why this person was chosen. */
   reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** One thing that an assessment looked at, found or not. No row: not looked at. */
+export type AssessedFactorTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The assessment. */
+  assessment_id: string
+  /** Which factor. */
+  kind: string
+  /** Whether it was found. */
+  is_present: boolean
+  /** How much it matters. */
+  weight: string | null
+  /** What is known about it. */
+  detail: string | null
+  /** From whom it comes, or who may be harmed. */
+  who: string | null
+  /** How likely harm is. */
+  likelihood: string | null
+  /** How bad the harm would be. */
+  impact: string | null
+  /** When it is likely. */
+  when_likely: string | null
+  /** What holds it back. */
+  controls: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** How much concern an assessment finds about one subject, and why. */
+export type AssessedLevelTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The assessment. */
+  assessment_id: string
+  /** The child’s safety, the safety of others, or reoffending. */
+  about: string
+  /** The level. */
+  level: string
+  /** Why it is this level. */
+  reason: string
+  /** Why it is lower than the record suggests. */
+  against_evidence: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** One version of what is understood about a child in a programme. A completed one is never changed. */
+export type AssessmentTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme in which it is made. */
+  programme_id: string
+  /** With which form. */
+  form: string
+  /** The version of the form with which it is to be read. */
+  form_version: string | null
+  /** At which point of the work. */
+  stage: string
+  /** Why it is reviewed. */
+  reason: string | null
+  /** Whether it was made here, in another system or by another service. */
+  origin: string
+  /** When it was started. */
+  started_on: LocalDate
+  /** When it was completed; empty while it is a draft. */
+  completed_on: LocalDate | null
+  /** Who wrote it. */
+  author_id: string | null
+  /** How the child took part. */
+  child_part: string | null
+  /** What the child said, or why they did not take part. */
+  child_part_note: string | null
+  /** How parents or carers took part. */
+  parent_part: string | null
+  /** What parents or carers said, or why they did not take part. */
+  parent_part_note: string | null
+  /** What someone who meets the child tomorrow has to know. */
+  summary: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What an assessment answers to one question of its form. */
+export type AssessmentAnswerTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The assessment. */
+  assessment_id: string
+  /** The question, which means the same in every form and version. */
+  question: string
+  /** The answer. */
+  answer: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A decision whether to start breach proceedings, with its reasons. */
+export type BreachDecisionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that it belongs to. */
+  programme_id: string
+  /** When it was decided. */
+  decided_on: LocalDate
+  /** What was decided. */
+  decision: string
+  /** Why it was decided so. */
+  reason: string
+  /** Whether the child understood what was asked of them, and whether that was checked. */
+  understood: string
+  /** How that was checked. */
+  understood_how: string
+  /** Who decided. */
+  person_id: string
+  /** When the information was laid with the court. */
+  information_laid_on: LocalDate | null
+  /** What came of it. */
+  result: string | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -344,6 +520,144 @@ export type ChildRestrictionTable = {
   created_at: Generated<Timestamp>
 }
 
+/** A contact with a child or those around them: planned, then told how it went; or told afterwards. */
+export type ContactTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that it belongs to. */
+  programme_id: string
+  /** What kind of contact it is. */
+  kind: string
+  /** Whether it was planned. */
+  was_planned: boolean
+  /** The day for which it is planned, or on which it was. */
+  held_on: LocalDate
+  /** The time of day, such as 14:30. */
+  held_time: string | null
+  /** How long it lasted or is to last, in minutes. */
+  minutes: number | null
+  /** The member of staff who has it. */
+  person_id: string
+  /** With whom it is. */
+  with_whom: string[]
+  /** Where it is. */
+  place: string | null
+  /** How it went; empty while it awaits its outcome. */
+  outcome: string | null
+  /** Why it was missed. */
+  absence_reason: string | null
+  /** The day to which it was moved. */
+  moved_to_on: LocalDate | null
+  /** Whether the child was seen alone. */
+  seen_alone: boolean | null
+  /** What was said and done. */
+  note: string | null
+  /** Whether it counts towards the level of contact. */
+  counts: boolean | null
+  /** When a missed contact was followed up. */
+  followed_up_on: LocalDate | null
+  /** What was done to follow up. */
+  follow_up: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Which objectives of a plan a contact served. */
+export type ContactObjectiveTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The contact. */
+  contact_id: string
+  /** The objective. */
+  objective_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What is done, by whom and how soon, if what is feared happens. */
+export type ContingencyTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan that it belongs to. */
+  plan_id: string
+  /** Whom it keeps safe. */
+  protects: string
+  /** What might happen. */
+  if_what: string
+  /** What is done then. */
+  then_what: string
+  /** Who does it. */
+  who: string
+  /** How soon. */
+  how_fast: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What a manager decided about a completed assessment. Never changed. */
+export type CountersignatureTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The assessment. */
+  assessment_id: string
+  /** Countersigned or returned. */
+  decision: string
+  /** What the manager says about it. */
+  comments: string | null
+  /** Who decided. */
+  person_id: string
+  /** When it was decided. */
+  decided_on: LocalDate
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Something done against those who exploit a child, or the place where they do. */
+export type DisruptionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child for whom it was done. */
+  child_id: string
+  /** When it was done. */
+  done_on: LocalDate
+  /** What was done. */
+  kind: string
+  /** Which partner did it. */
+  partner: string
+  /** What exactly was done. */
+  detail: string
+  /** What came of it. */
+  result: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A form that someone has begun, kept until it is saved or thrown away. */
 export type DraftTable = {
   /** The service in which the form was begun. */
@@ -390,6 +704,140 @@ export type EducationTable = {
   from_on: LocalDate
   /** The last day on which it held; empty while it still does. */
   until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A concern raised with somebody who must answer it. */
+export type EscalationTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom it concerns. */
+  child_id: string
+  /** The programme to which it belongs, if to any. */
+  programme_id: string | null
+  /** What the concern is. */
+  concern: string
+  /** What it is about. */
+  about: string
+  /** When it was raised. */
+  raised_on: LocalDate
+  /** At what time it was raised. */
+  raised_time: string | null
+  /** Who raised it. */
+  raised_by_id: string
+  /** Who must answer it. */
+  owner_id: string
+  /** By which day. */
+  due_on: LocalDate
+  /** By which time. */
+  due_time: string | null
+  /** The answer. */
+  answer: string | null
+  /** What came of it. */
+  decision: string | null
+  /** To whom it was passed on. */
+  passed_to_id: string | null
+  /** When it was answered. */
+  answered_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** How the end of a programme is prepared and what is handed over. */
+export type ExitPlanTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that ends. */
+  programme_id: string
+  /** When the ending was planned. */
+  planned_on: LocalDate
+  /** What worked. */
+  what_worked: string
+  /** What did not work. */
+  what_did_not: string | null
+  /** Who supports the child afterwards. */
+  support_after: string | null
+  /** To whom what is left is handed over. */
+  handed_to: string | null
+  /** When it was handed over. */
+  handed_over_on: LocalDate | null
+  /** What is still to do, and who goes on with it. */
+  open_actions: string | null
+  /** What the child says, in their own words. */
+  child_view: string | null
+  /** What a parent or carer says. */
+  parent_view: string | null
+  /** Who planned it. */
+  person_id: string | null
+  /** When the programme was closed. */
+  closed_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A look at all that is known of a child, asking whether somebody exploits them. */
+export type ExploitationScreeningTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child who was screened. */
+  child_id: string
+  /** The programme to which it belongs, if to any. */
+  programme_id: string | null
+  /** When the child was screened. */
+  screened_on: LocalDate
+  /** Who screened. */
+  person_id: string
+  /** The screening tool and its version. */
+  tool: string | null
+  /** What the screening came to. */
+  result: string
+  /** The kinds of exploitation that are likely or feared. */
+  kinds: string[]
+  /** Why it came to that. */
+  reasons: string
+  /** Whether the child will be referred to the National Referral Mechanism. */
+  refers: boolean | null
+  /** Why there will be no referral. */
+  no_referral_reason: string | null
+  /** When children’s services were told. */
+  children_services_told_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Something noticed that may mean that a child is exploited. */
+export type ExploitationSignTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child about whom it was noticed. */
+  child_id: string
+  /** What was noticed. */
+  kind: string
+  /** When it was noticed. */
+  seen_on: LocalDate
+  /** Who noticed it, or told the service. */
+  source: string
+  /** What exactly was seen or said. */
+  detail: string | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -628,6 +1076,48 @@ export type ImportRunTable = {
   cleared_at: Timestamp | null
 }
 
+/** Something that happened and bears on safety. */
+export type IncidentTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom it concerns. */
+  child_id: string
+  /** The programme to which it belongs, if to any. */
+  programme_id: string | null
+  /** What kind of incident. */
+  kind: string
+  /** When it happened. */
+  happened_on: LocalDate
+  /** At what time it happened. */
+  happened_time: string | null
+  /** When the service knew of it. */
+  known_on: LocalDate
+  /** From whom the service knows. */
+  source: string
+  /** What happened. */
+  what: string
+  /** Who else was there. */
+  who_else: string | null
+  /** The weapon, if there was one. */
+  weapon: string | null
+  /** How badly the child was hurt. */
+  injury: string | null
+  /** With whom it may be shared. */
+  handling: string | null
+  /** What was done at once. */
+  done_at_once: string | null
+  /** Whether whoever recorded it asks for a review. */
+  asks_review: boolean | null
+  /** Who dealt with it. */
+  person_id: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** An inspection of the service, or a review from which it is to learn. */
 export type InspectionTable = {
   /** The service that the record belongs to. */
@@ -730,6 +1220,50 @@ export type InstallationTable = {
   set_up_at: Generated<Timestamp>
 }
 
+/** One piece of help within a programme, given by the service or a partner. */
+export type InterventionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that it belongs to. */
+  programme_id: string
+  /** What kind of help it is. */
+  service: string
+  /** Which kind of partner gives it. */
+  partner: string
+  /** Who gives it, by name. */
+  provider: string
+  /** The factors of the assessment that it answers. */
+  answers: string[]
+  /** When the child was referred. */
+  referred_on: LocalDate
+  /** When the referral was accepted. */
+  accepted_on: LocalDate | null
+  /** When the referral was declined. */
+  declined_on: LocalDate | null
+  /** Why the referral was declined. */
+  declined_reason: string | null
+  /** When it started. */
+  started_on: LocalDate | null
+  /** When it ended. */
+  ended_on: LocalDate | null
+  /** How many sessions were planned. */
+  sessions_planned: number | null
+  /** How many sessions the child attended. */
+  sessions_attended: number | null
+  /** Why it ended. */
+  end_reason: string | null
+  /** What came of it. */
+  result: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** Special educational needs (England) or additional learning needs (Wales), and the plan for them. */
 export type LearningNeedTable = {
   /** The service that the record belongs to. */
@@ -750,6 +1284,26 @@ export type LearningNeedTable = {
   plan_until_on: LocalDate | null
   /** Anything more about the need. */
   details: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A factor of the assessment that a plan does not answer, and why. */
+export type LeftOutTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan that leaves it out. */
+  plan_id: string
+  /** The factor. */
+  factor: string
+  /** Why it is left out. */
+  reason: string
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -788,6 +1342,44 @@ export type MigrationTable = {
   applied_at: Generated<Timestamp>
 }
 
+/** A time during which a child was missing. */
+export type MissingEpisodeTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child who was missing. */
+  child_id: string
+  /** Since when. */
+  missing_from_on: LocalDate
+  /** At what time. */
+  missing_from_time: string | null
+  /** When the police were told. */
+  reported_to_police_on: LocalDate | null
+  /** When the child was found; empty while missing. */
+  found_on: LocalDate | null
+  /** At what time the child was found. */
+  found_time: string | null
+  /** Where the child was found. */
+  found_where: string | null
+  /** Whether that was away from the home area. */
+  found_far: boolean | null
+  /** When the talk on coming home was offered. */
+  talk_offered_on: LocalDate | null
+  /** When it was held. */
+  talk_on: LocalDate | null
+  /** Who held it. */
+  talk_by: string | null
+  /** Whether the child declined it. */
+  talk_declined: boolean | null
+  /** What the child said. */
+  talk_note: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** Something that one person is to be told of, shown when they next work here. */
 export type NoticeTable = {
   /** The service that the record belongs to. */
@@ -806,6 +1398,132 @@ export type NoticeTable = {
   sent_at: Generated<Timestamp>
   /** When it was marked as read. */
   read_at: Timestamp | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A serious incident that is notified. */
+export type NotificationTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom it concerns. */
+  child_id: string
+  /** The incident, if it is recorded. */
+  incident_id: string | null
+  /** Why it is notified. */
+  category: string
+  /** When it happened. */
+  happened_on: LocalDate
+  /** When the service knew. */
+  known_on: LocalDate
+  /** At what time it knew. */
+  known_time: string | null
+  /** When the notification was sent. */
+  sent_on: LocalDate | null
+  /** At what time. */
+  sent_time: string | null
+  /** To whom. */
+  sent_to: string | null
+  /** Its reference. */
+  reference: string | null
+  /** When the chair of the board was told. */
+  board_told_on: LocalDate | null
+  /** When the levels were looked at again. */
+  levels_looked_at_on: LocalDate | null
+  /** When exploitation was considered. */
+  exploitation_checked_on: LocalDate | null
+  /** When a learning review was begun. */
+  learning_opened_on: LocalDate | null
+  /** A note. */
+  note: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A child’s way through the National Referral Mechanism. */
+export type NrmReferralTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child who was referred. */
+  child_id: string
+  /** The screening that led to the referral. */
+  exploitation_screening_id: string | null
+  /** Whether the national authority or a local panel decides. */
+  route: string
+  /** The first responder organisation that referred. */
+  organisation: string
+  /** Who referred for that organisation. */
+  first_responder: string
+  /** When the referral was sent. */
+  submitted_on: LocalDate
+  /** The reference number of the referral. */
+  reference: string | null
+  /** The kinds of exploitation. */
+  kinds: string[]
+  /** What the child says about it. */
+  child_view: string | null
+  /** What the parent or carer says about it. */
+  parent_view: string | null
+  /** When the strategy discussion was held. */
+  strategy_discussion_on: LocalDate | null
+  /** The independent child trafficking guardian. */
+  guardian: string | null
+  /** Since when there is a guardian. */
+  guardian_from_on: LocalDate | null
+  /** The decision on reasonable grounds. */
+  grounds_decision: string | null
+  /** When reasonable grounds were decided. */
+  grounds_on: LocalDate | null
+  /** The decision on conclusive grounds. */
+  conclusive_decision: string | null
+  /** When conclusive grounds were decided. */
+  conclusive_on: LocalDate | null
+  /** When it was asked that a negative decision be looked at again. */
+  reconsideration_asked_on: LocalDate | null
+  /** The decision when looked at again. */
+  reconsideration_decision: string | null
+  /** When it was decided again. */
+  reconsideration_on: LocalDate | null
+  /** When the referral was closed without a decision. */
+  withdrawn_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What a plan is to bring about, and how far it has come. */
+export type ObjectiveTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan that it belongs to. */
+  plan_id: string
+  /** Its place in the plan. */
+  position: number
+  /** The objective in the child’s words. */
+  child_words: string | null
+  /** What is to be different, in the worker’s words. */
+  worker_words: string
+  /** The factors of the assessment that it answers. */
+  answers: string[]
+  /** How far it has been reached. */
+  progress: string | null
+  /** On which day that was so. */
+  progress_on: LocalDate | null
+  /** What shows it. */
+  progress_note: string | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -926,6 +1644,100 @@ export type OutcomeRequirementTable = {
   created_at: Generated<Timestamp>
 }
 
+/** A manager’s look at the work with a child. */
+export type OversightTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom it concerns. */
+  child_id: string
+  /** The programme to which it belongs, if to any. */
+  programme_id: string | null
+  /** When it was. */
+  held_on: LocalDate
+  /** The manager. */
+  person_id: string
+  /** On what occasion. */
+  kind: string
+  /** What was thought about. */
+  reflection: string
+  /** What was decided. */
+  decision: string
+  /** Why. */
+  reason: string
+  /** When to look again. */
+  next_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A meeting of several agencies about a child. */
+export type PanelTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom it concerns. */
+  child_id: string
+  /** The programme to which it belongs, if to any. */
+  programme_id: string | null
+  /** What kind of meeting. */
+  kind: string
+  /** The day of the meeting. */
+  held_on: LocalDate
+  /** Its time. */
+  held_time: string | null
+  /** Who is in the chair. */
+  chair: string | null
+  /** The partners that came. */
+  attended: string[]
+  /** Who else came. */
+  also_there: string | null
+  /** What was decided. */
+  decided: string | null
+  /** The MAPPA category. */
+  mappa_category: string | null
+  /** The MAPPA level. */
+  mappa_level: string | null
+  /** When the next one is. */
+  next_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Something that a meeting asked somebody to do. */
+export type PanelActionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom it concerns. */
+  child_id: string
+  /** The meeting that asked for it. */
+  panel_id: string
+  /** What is to be done. */
+  what: string
+  /** Who does it. */
+  who: string
+  /** The member of staff who does it, if one does. */
+  person_id: string | null
+  /** By when. */
+  due_on: LocalDate | null
+  /** When it was done. */
+  done_on: LocalDate | null
+  /** A note. */
+  note: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** Somebody who works in the service, whoever employs them. */
 export type PersonTable = {
   /** The service that the record belongs to. */
@@ -950,6 +1762,174 @@ export type PersonTable = {
   starts_on: LocalDate | null
   /** The last day in the service. */
   leaves_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A version of the plan of a programme: what the child and those around them will do, as agreed with them. */
+export type PlanTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that the plan is for. */
+  programme_id: string
+  /** The assessment whose factors it answers. */
+  assessment_id: string | null
+  /** When it was begun. */
+  started_on: LocalDate
+  /** Who wrote it. */
+  author_id: string | null
+  /** What the child wants, in their own words. */
+  hopes: string | null
+  /** What helps the child to take part. */
+  helps_me: string | null
+  /** Language of the child’s own sheet, where it is another than that of their letters. */
+  language: string | null
+  /** When the child agreed. */
+  child_agreed_on: LocalDate | null
+  /** How the child agreed, or that they did not. */
+  child_agreed_how: string | null
+  /** Why the child has not agreed. */
+  child_not_agreed: string | null
+  /** When a parent or carer agreed. */
+  parent_agreed_on: LocalDate | null
+  /** How a parent or carer agreed, or that they did not. */
+  parent_agreed_how: string | null
+  /** Why no parent or carer has agreed. */
+  parent_not_agreed: string | null
+  /** When it was sent for approval; empty again once it is returned. */
+  submitted_on: LocalDate | null
+  /** When it took effect. */
+  agreed_on: LocalDate | null
+  /** When the next version replaced it. */
+  replaced_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** One thing that somebody does towards an objective. */
+export type PlanActionTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan that it belongs to. */
+  plan_id: string
+  /** The objective that it serves. */
+  objective_id: string
+  /** What is done. */
+  what: string
+  /** Who does it: the child, the family, the service or a partner. */
+  by: string
+  /** The member of staff who does it or helps with it. */
+  person_id: string | null
+  /** The partner who does it. */
+  partner: string | null
+  /** The team or organisation, by name. */
+  provider: string | null
+  /** Its place in the objective. */
+  position: number
+  /** When it begins. */
+  starts_on: LocalDate | null
+  /** By when it is to be done. */
+  due_on: LocalDate | null
+  /** When its result was known. */
+  done_on: LocalDate | null
+  /** What became of it. */
+  result: string | null
+  /** Anything more about it. */
+  note: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A manager’s decision about a plan that was sent for approval. */
+export type PlanApprovalTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan decided about. */
+  plan_id: string
+  /** Approved or returned. */
+  decision: string
+  /** What the manager says to it. */
+  comments: string | null
+  /** Who decided. */
+  person_id: string
+  /** When it was decided. */
+  decided_on: LocalDate
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What is done all the time to keep the child, other people or the victim safe. */
+export type PlanControlTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The plan that it belongs to. */
+  plan_id: string
+  /** Whom it keeps safe. */
+  protects: string
+  /** What is done. */
+  what: string
+  /** Who does it. */
+  who: string
+  /** Until when it is meant to hold. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A day on which an agreed plan was looked at again. */
+export type PlanReviewTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that the plan is for. */
+  programme_id: string
+  /** The plan reviewed. */
+  plan_id: string
+  /** The assessment in which the levels were set again. */
+  assessment_id: string | null
+  /** When it was reviewed. */
+  reviewed_on: LocalDate
+  /** Why it was reviewed. */
+  reason: string
+  /** What has changed. */
+  what_changed: string
+  /** What the child says, in their own words. */
+  child_view: string | null
+  /** What a parent or carer says. */
+  parent_view: string | null
+  /** When it is to be reviewed next. */
+  next_review_on: LocalDate | null
+  /** Who reviewed it. */
+  person_id: string | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -1272,6 +2252,28 @@ export type RestrictionReaderTable = {
   created_at: Generated<Timestamp>
 }
 
+/** What somebody else's safety needs of the work with a child. Names nobody, and refers to no victim. */
+export type SafetyNoteTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child with whose work it is about. */
+  child_id: string
+  /** What it asks for. */
+  kind: string
+  /** What exactly, in words that the child and the family may read. */
+  text: string
+  /** Its first day. */
+  from_on: LocalDate
+  /** Its last day; empty while it holds. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A batch of log rows made tamper-evident: the hash of each row, chained to the batch before. */
 export type SealTable = {
   /** The service whose log is sealed. */
@@ -1356,6 +2358,34 @@ export type SignInStepTable = {
   expires_at: Timestamp
 }
 
+/** The defence under section 45 of the Modern Slavery Act 2015, raised for a charge. */
+export type SlaveryDefenceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child who is charged. */
+  child_id: string
+  /** The referral from which it follows. */
+  nrm_referral_id: string
+  /** The charge for which it was raised. */
+  offence_id: string
+  /** When it was raised. */
+  raised_on: LocalDate
+  /** With whom it was raised. */
+  raised_with: string
+  /** Who raised it. */
+  person_id: string | null
+  /** What came of it. */
+  answer: string | null
+  /** When the court was told. */
+  court_told_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** The rating that people gave one standard in an inspection. What the counts of cases give is worked out, never stored. */
 export type StandardRatingTable = {
   /** The service that the record belongs to. */
@@ -1428,6 +2458,276 @@ export type TransferTable = {
   created_at: Generated<Timestamp>
 }
 
+/** Hours of reparation or unpaid work done on one day. */
+export type UnpaidHoursTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that it belongs to. */
+  programme_id: string
+  /** What kind of work it was. */
+  kind: string
+  /** The day. */
+  worked_on: LocalDate
+  /** How many hours were worked. */
+  hours: number
+  /** Where it was. */
+  place: string | null
+  /** Who supervised it. */
+  supervised_by: string | null
+  /** Anything more about the work. */
+  note: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Someone whom an offence harmed. Walled off: only victim workers reach it. */
+export type VictimTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim's name. */
+  name: string
+  /** An adult, a child, a business, or a body. */
+  kind: string
+  /** When the victim was born. */
+  date_of_birth: LocalDate | null
+  /** How the victim prefers to be contacted. */
+  prefers: string | null
+  /** Phone number. */
+  phone: string | null
+  /** Email address. */
+  email: string | null
+  /** Postal address. */
+  address: string | null
+  /** Postcode. */
+  postcode: string | null
+  /** When and how it is safe to be in touch. */
+  safe_contact: string | null
+  /** The parent or carer, for a victim who is a child. */
+  parent_name: string | null
+  /** The language that the victim prefers to speak. */
+  spoken_language: string | null
+  /** The language that the victim prefers for letters. */
+  written_language: string | null
+  /** Whether the victim needs an interpreter. */
+  interpreter_needed: boolean | null
+  /** What helps the victim to understand and be understood. */
+  communication_needs: string | null
+  /** The victim's sex. */
+  sex: string | null
+  /** The victim's ethnicity, in their own choice. */
+  ethnicity: string | null
+  /** Whether the victim has a disability. */
+  disability: boolean | null
+  /** Why the victim has enhanced rights under the Victims' Code; empty where they have not. */
+  enhanced_rights: string[]
+  /** Whether the service also works, or has worked, with the victim; never with which record. */
+  known_as_child: boolean | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What a victim agreed to, refused or took back. Walled off. */
+export type VictimConsentTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim. */
+  victim_id: string
+  /** To what. */
+  about: string
+  /** Given, refused, withdrawn, or no answer. */
+  decision: string
+  /** When the victim said so. */
+  decided_on: LocalDate
+  /** Who said so, where it was not the victim themselves. */
+  said_by: string | null
+  /** In what way they said so. */
+  how: string | null
+  /** Who asked. */
+  person_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A contact with a victim, or an attempt at one. Walled off. */
+export type VictimContactTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim. */
+  victim_id: string
+  /** When it was. */
+  held_on: LocalDate
+  /** In what way. */
+  how: string
+  /** What for. */
+  purpose: string[]
+  /** The event of which the victim was told, if of one. */
+  about_event: string | null
+  /** Whether the victim was reached. */
+  reached: boolean
+  /** What was said. */
+  note: string | null
+  /** Who made the contact. */
+  person_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What an offence did to a victim, and what they want and need. Walled off. */
+export type VictimHarmTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim. */
+  victim_id: string
+  /** The offence. */
+  offence_id: string
+  /** How the victim and the child know each other. */
+  relationship: string | null
+  /** Whether the police passed on how to contact the victim. */
+  details: string
+  /** When the details came, or when it was known that they would not. */
+  details_on: LocalDate | null
+  /** What the offence did, in the victim's own words. */
+  impact: string | null
+  /** What the victim would like to happen. */
+  wishes: string | null
+  /** What the victim needs to be and feel safe. */
+  safety_needs: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Something that keeps a victim safe. Walled off. */
+export type VictimMeasureTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim. */
+  victim_id: string
+  /** The kind of measure. */
+  kind: string
+  /** What exactly. */
+  what: string
+  /** Its first day. */
+  from_on: LocalDate
+  /** Its last day; empty while it holds. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** An offer of restorative justice, or the reason why none was made, and what became of it. Walled off. */
+export type VictimRestorativeTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim. */
+  victim_id: string
+  /** The harm that it is to repair. */
+  victim_harm_id: string
+  /** When it was offered; empty where it was not. */
+  offered_on: LocalDate | null
+  /** Why it was offered, or why not. */
+  suitable_reason: string
+  /** What was offered or done. */
+  type: string | null
+  /** What the victim answered. */
+  answer: string | null
+  /** When it began. */
+  started_on: LocalDate | null
+  /** When it ended. */
+  ended_on: LocalDate | null
+  /** What came of it. */
+  result: string | null
+  /** How satisfied the victim was. */
+  satisfaction: string | null
+  /** When they said so. */
+  satisfaction_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Support that a victim asked for, and when it came. Walled off. */
+export type VictimSupportTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The victim. */
+  victim_id: string
+  /** What the victim needs help with. */
+  need: string
+  /** When they asked. */
+  asked_on: LocalDate
+  /** Who gives it. */
+  provider: string | null
+  /** When it was given, or where to find it was told. */
+  provided_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A formal warning after a failure to do what an order asks. */
+export type WarningTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme that it belongs to. */
+  programme_id: string
+  /** The contact that was missed. */
+  contact_id: string | null
+  /** When it was given. */
+  given_on: LocalDate
+  /** How it was given. */
+  how: string
+  /** What happened. */
+  circumstances: string
+  /** Whether it says what may follow another failure. */
+  says_what_may_follow: boolean
+  /** Whether the child understood, and whether that was checked. */
+  understood: string
+  /** How that was checked. */
+  understood_how: string | null
+  /** Who gave it. */
+  person_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 export type Database = {
   access_log: AccessLogTable
   account: AccountTable
@@ -1438,7 +2738,13 @@ export type Database = {
   account_recovery_code: AccountRecoveryCodeTable
   account_ticket: AccountTicketTable
   account_totp: AccountTotpTable
+  aligned_plan: AlignedPlanTable
   allocation: AllocationTable
+  assessed_factor: AssessedFactorTable
+  assessed_level: AssessedLevelTable
+  assessment: AssessmentTable
+  assessment_answer: AssessmentAnswerTable
+  breach_decision: BreachDecisionTable
   break_glass: BreakGlassTable
   care_status: CareStatusTable
   change_log: ChangeLogTable
@@ -1446,8 +2752,17 @@ export type Database = {
   child_identifier: ChildIdentifierTable
   child_name_key: ChildNameKeyTable
   child_restriction: ChildRestrictionTable
+  contact: ContactTable
+  contact_objective: ContactObjectiveTable
+  contingency: ContingencyTable
+  countersignature: CountersignatureTable
+  disruption: DisruptionTable
   draft: DraftTable
   education: EducationTable
+  escalation: EscalationTable
+  exit_plan: ExitPlanTable
+  exploitation_screening: ExploitationScreeningTable
+  exploitation_sign: ExploitationSignTable
   family_member: FamilyMemberTable
   finding: FindingTable
   health_need: HealthNeedTable
@@ -1457,17 +2772,32 @@ export type Database = {
   import_key: ImportKeyTable
   import_row: ImportRowTable
   import_run: ImportRunTable
+  incident: IncidentTable
   inspection: InspectionTable
   inspection_alert: InspectionAlertTable
   installation: InstallationTable
+  intervention: InterventionTable
   learning_need: LearningNeedTable
+  left_out: LeftOutTable
   membership: MembershipTable
   migration: MigrationTable
+  missing_episode: MissingEpisodeTable
   notice: NoticeTable
+  notification: NotificationTable
+  nrm_referral: NrmReferralTable
+  objective: ObjectiveTable
   offence: OffenceTable
   outcome: OutcomeTable
   outcome_requirement: OutcomeRequirementTable
+  oversight: OversightTable
+  panel: PanelTable
+  panel_action: PanelActionTable
   person: PersonTable
+  plan: PlanTable
+  plan_action: PlanActionTable
+  plan_approval: PlanApprovalTable
+  plan_control: PlanControlTable
+  plan_review: PlanReviewTable
   post: PostTable
   posting: PostingTable
   professional: ProfessionalTable
@@ -1482,12 +2812,23 @@ export type Database = {
   repeated_recommendation: RepeatedRecommendationTable
   residence: ResidenceTable
   restriction_reader: RestrictionReaderTable
+  safety_note: SafetyNoteTable
   seal: SealTable
   service: ServiceTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
   sign_in_step: SignInStepTable
+  slavery_defence: SlaveryDefenceTable
   standard_rating: StandardRatingTable
   team: TeamTable
   transfer: TransferTable
+  unpaid_hours: UnpaidHoursTable
+  victim: VictimTable
+  victim_consent: VictimConsentTable
+  victim_contact: VictimContactTable
+  victim_harm: VictimHarmTable
+  victim_measure: VictimMeasureTable
+  victim_restorative: VictimRestorativeTable
+  victim_support: VictimSupportTable
+  warning: WarningTable
 }

@@ -15,10 +15,12 @@ export type Worker = {
   readonly accountId: string | null
   /** Names the request, command or job in the logs. */
   readonly request: string
+  /** Beyond the wall: without it there are no victims’ records, whatever is asked. */
+  readonly reach?: 'victims'
 }
 
 /** Whom a transaction works for: identity work may concern no service. */
-type Entrant = Pick<Worker, 'accountId' | 'request'> & { readonly serviceId?: string }
+type Entrant = Pick<Worker, 'accountId' | 'request' | 'reach'> & { readonly serviceId?: string }
 
 /** Runs a transaction that sees and changes one service's records only. */
 export const inService = <Answer>(db: Db, worker: Worker, work: (tx: Writer) => Promise<Answer>): Promise<Answer> =>
@@ -80,9 +82,10 @@ export const lookAsOwner = <Answer>(db: Db, work: (reader: Reader) => Promise<An
 type Role = 'sightline_app' | 'sightline_identity'
 
 // Read only is set here and not at the transaction's start, where PGlite's driver would drop it unsaid.
-const enter = (tx: Writer, role: Role, { serviceId, accountId, request }: Entrant, mode?: 'read only') =>
+const enter = (tx: Writer, role: Role, { serviceId, accountId, request, reach }: Entrant, mode?: 'read only') =>
   sql`select set_config('sightline.service', ${serviceId ?? ''}, true),
              set_config('sightline.account', ${accountId ?? ''}, true),
              set_config('sightline.request', ${request}, true),
+             set_config('sightline.reach', ${reach ?? ''}, true),
              set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true),
              set_config('role', ${role}, true)`.execute(tx)

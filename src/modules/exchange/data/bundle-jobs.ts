@@ -23,6 +23,7 @@ const workerFor = ({ serviceId, accountId, runId }: BundleTask): Worker => ({
   serviceId,
   accountId,
   request: `import ${runId}`,
+  reach: 'victims',
 })
 
 /** Reads and checks an uploaded bundle. May be begun again where a process was stopped in the midst of it. */

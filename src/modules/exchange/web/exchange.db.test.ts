@@ -288,6 +288,31 @@ describe('an export in the browser', () => {
   })
 })
 
+describe('what is walled off', () => {
+  const WALLED: Catalogue = {
+    ...SCHOOL,
+    entities: SCHOOL.entities.map(entity => (entity.name === 'course' ? { ...entity, walled: true } : entity)),
+  }
+
+  async function exportedBy(roles: readonly Role[]) {
+    const { request, get } = world(roles, WALLED)
+    const path = join(await testFolder(), 'out.zip')
+    await writeFile(path, Buffer.from(await (await request('/export', { method: 'POST' })).arrayBuffer()))
+    const opened = await openBundle(path)
+    return { page: (await get(`/${service}/export`)).text, names: opened.ok ? [...opened.value.names] : [] }
+  }
+
+  test('goes out only with someone who may also open it, and the page says what there is', async () => {
+    const without = await exportedBy(['head-of-service'])
+    expect(without.names).toContain('deeds.csv')
+    expect(without.names).not.toContain('courses.csv')
+    expect(without.page).not.toMatch(/\bcourse\b/i)
+    const within = await exportedBy(['head-of-service', 'victim-worker'])
+    expect(within.names).toContain('courses.csv')
+    expect(within.page).toMatch(/\bcourse\b/i)
+  })
+})
+
 describe('papers of imports', () => {
   test('are thrown away after a week, with the values in their problems', async () => {
     const { upload, get, work } = world()

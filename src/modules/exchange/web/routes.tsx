@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import { clearPapers } from '#bundle/clear-papers.ts'
+import { exportable } from '#bundle/export-bundle.ts'
 import { importRun, type ImportRun, latestImportRuns, moveRun } from '#bundle/import-run.ts'
+import type { Worker } from '#db/work.ts'
 import { isId } from '#kernel/id.ts'
 import type { Words } from '#kernel/language.ts'
 import { LiveContent } from '#ui/patterns/live-region.tsx'
@@ -33,7 +35,10 @@ export const exchangeRoutes = (exchange: Exchange): readonly ServiceRoute[] => [
   post(`${RUN}/confirm`, 'bundle.import', visit => confirm(exchange, visit)),
   post(`${RUN}/discard`, 'bundle.import', visit => discard(exchange, visit)),
   get(EXPORT_PATH, 'bundle.export', visit =>
-    visit.page({ title: EXPORT_TITLE }, <ExportPage entities={exchange.catalogue.entities} />),
+    visit.page(
+      { title: EXPORT_TITLE },
+      <ExportPage entities={exportable(exchange.catalogue.entities, exporterFor(visit))} />,
+    ),
   ),
   post(EXPORT_PATH, 'bundle.export', visit => downloadRecords(exchange, visit)),
 ]
@@ -105,8 +110,11 @@ async function discard({ db }: Exchange, visit: Visit): Promise<Response> {
   return visit.goTo(`${IMPORT_PATH}/${id}`)
 }
 
+/** Victims’ records go out only with someone who may also open them. */
+const exporterFor = ({ worker, may }: Visit): Worker => (may('victim.read') ? { ...worker, reach: 'victims' } : worker)
+
 async function downloadRecords({ db, catalogue }: Exchange, visit: Visit): Promise<Response> {
-  const { size, zip } = await exportedZip(db, visit.worker, catalogue.entities, visit.now)
+  const { size, zip } = await exportedZip(db, exporterFor(visit), catalogue.entities, visit.now)
   return visit.c.body(Readable.toWeb(zip) as ReadableStream, 200, {
     'content-type': 'application/zip',
     'content-length': String(size),
