@@ -1,8 +1,11 @@
+import type { Contributions } from '#db/contributions.ts'
+import type { DayList } from '#kernel/contribution.ts'
 import { PERMISSIONS, permissionsOf, ROLES } from '#kernel/permission.ts'
 import { count, type Counted, type Words } from '#kernel/language.ts'
 import { unreadNotices } from '#modules/children/index.ts'
+import { Details } from '#ui/govuk/details.tsx'
+import { SummaryList } from '#ui/govuk/summary-list.tsx'
 import { Banner } from '#ui/patterns/banner.tsx'
-import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { Heading } from '#ui/text/heading.tsx'
 import { Link } from '#ui/text/link.tsx'
 import { List } from '#ui/text/list.tsx'
@@ -11,6 +14,8 @@ import { myDrafts } from '#web/drafts.ts'
 import type { NavigationItem } from '#web/module.ts'
 import { get, mayPass, type ServiceRoute } from '#web/routes.ts'
 import type { Visit } from '#web/visit.ts'
+import { dayLists } from './day-lists.tsx'
+import { DayPage } from './day-page.tsx'
 
 const MAY: Words = {
   en: 'What your roles let you do here',
@@ -47,22 +52,29 @@ const DRAFTS: Counted = {
 }
 
 /** The first page in a service: what waits, where to go, and what one's roles allow. Nothing waiting, the caseload. */
-export const homeRoutes = (navigation: readonly NavigationItem[]): readonly ServiceRoute[] => [
-  get('/', 'any-role', visit => home(visit, navigation)),
+export const homeRoutes = ({ navigation, contributions }: HomeParts): readonly ServiceRoute[] => [
+  get('/', 'any-role', async visit =>
+    home(visit, navigation, visit.may('caseload.read') ? await dayLists(visit, contributions) : []),
+  ),
 ]
 
-async function home(visit: Visit, navigation: readonly NavigationItem[]): Promise<Response> {
+type HomeParts = {
+  readonly navigation: readonly NavigationItem[]
+  /** What each module has waiting for those who work with children. */
+  readonly contributions: readonly Contributions[]
+}
+
+async function home(visit: Visit, navigation: readonly NavigationItem[], lists: readonly DayList[]): Promise<Response> {
   const { drafts, notices } = await visit.look(async reader => ({
     drafts: await myDrafts(reader),
     notices: await unreadNotices(reader, visit.visitor.accountId),
   }))
-  if (drafts.length === 0 && notices.length === 0 && visit.may('caseload.read')) return visit.goTo('/caseload')
-  const permissions = [...permissionsOf(visit.roles)]
-  const places = navigation.filter(({ permission }) => mayPass(permission, visit.roles))
+  const listed = lists.some(({ total }) => total > 0)
+  const nothingWaits = drafts.length + notices.length === 0 && !listed
+  if (nothingWaits && visit.may('caseload.read')) return visit.goTo('/caseload')
   return visit.page(
     { title: visit.service.name },
     <>
-      <Heading>{visit.service.name}</Heading>
       {notices.length > 0 && (
         <Banner kind="warning">
           <Link path="/notices">{count(NOTICES, notices.length)}</Link>
@@ -73,25 +85,44 @@ async function home(visit: Visit, navigation: readonly NavigationItem[]): Promis
           <Link path="/drafts">{count(DRAFTS, drafts.length)}</Link>
         </Banner>
       )}
-      {places.length > 0 && (
-        <>
-          <Heading level={2}>{GO}</Heading>
-          <List
-            items={places.map(({ label, path }) => (
-              <Link path={path}>{label}</Link>
-            ))}
-            spaced
-          />
-        </>
-      )}
-      {places.length === 0 && <Paragraph>{NOTHING_YET}</Paragraph>}
-      <SummaryCard
-        title={ROLE}
-        facts={[
-          { label: ROLE, value: <List kind="plain" items={visit.roles.map(role => ROLES[role].label)} /> },
-          { label: MAY, value: <List kind="plain" items={permissions.map(permission => PERMISSIONS[permission])} /> },
-        ]}
-      />
+      {lists.length > 0 ? <DayPage lists={lists} visit={visit} /> : <Heading>{visit.service.name}</Heading>}
+      {!visit.may('caseload.read') && <Places visit={visit} navigation={navigation} />}
+      <OwnRoles visit={visit} />
     </>,
   )
 }
+
+type PlacesProps = { readonly visit: Visit; readonly navigation: readonly NavigationItem[] }
+
+/** For those whose day has no lists: where they can go. */
+function Places({ visit, navigation }: PlacesProps) {
+  const places = navigation.filter(({ permission }) => mayPass(permission, visit.roles))
+  if (places.length === 0) return <Paragraph>{NOTHING_YET}</Paragraph>
+  return (
+    <>
+      <Heading level={2}>{GO}</Heading>
+      <List
+        items={places.map(({ label, path }) => (
+          <Link path={path}>{label}</Link>
+        ))}
+        spaced
+      />
+    </>
+  )
+}
+
+const OwnRoles = ({ visit }: { readonly visit: Visit }) => (
+  <Details summary={MAY}>
+    <SummaryList
+      rows={[
+        { key: ROLE, value: <List kind="plain" items={visit.roles.map(role => ROLES[role].label)} /> },
+        {
+          key: MAY,
+          value: (
+            <List kind="plain" items={[...permissionsOf(visit.roles)].map(permission => PERMISSIONS[permission])} />
+          ),
+        },
+      ]}
+    />
+  </Details>
+)

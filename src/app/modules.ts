@@ -1,11 +1,19 @@
 import type { Catalogue } from '#bundle/catalogue.ts'
 import { accountsModule, type AccountsOptions } from '#modules/accounts/index.ts'
-import { cases } from '#modules/cases/module.ts'
-import { keepNameKeysOf } from '#modules/children/index.ts'
+import { ASSESSMENTS_SETTLED } from '#modules/assessments/index.ts'
+import { assessmentsModule } from '#modules/assessments/module.ts'
+import { offenceEvidence } from '#modules/cases/index.ts'
+import { casesModule } from '#modules/cases/module.ts'
+import { circumstancesEvidence, keepNameKeysOf } from '#modules/children/index.ts'
 import { children } from '#modules/children/module.ts'
+import { contacts } from '#modules/contacts/module.ts'
 import { exchangeModule, type StartJob } from '#modules/exchange/index.ts'
+import { exploitation } from '#modules/exploitation/module.ts'
 import { frameworks } from '#modules/frameworks/module.ts'
 import { inspections } from '#modules/inspections/module.ts'
+import { plansModule } from '#modules/plans/index.ts'
+import { safety } from '#modules/safety/module.ts'
+import { victims } from '#modules/victims/module.ts'
 import { national } from '#modules/national/module.ts'
 import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
@@ -13,11 +21,42 @@ import type { Module } from '#web/module.ts'
 import { homeRoutes } from './home.tsx'
 import { sitePages } from './site-pages.tsx'
 import { upkeep } from './upkeep.ts'
+import { workListRoutes } from './work-lists-page.tsx'
 
 type Options = { readonly accounts: AccountsOptions; readonly startJob: StartJob }
 
+const contributionsOf = (modules: readonly Module[]) => modules.flatMap(({ contributes }) => contributes ?? [])
+const formsOf = (modules: readonly Module[]) =>
+  modules.flatMap(({ records = [], ownForms = [] }) => [...records, ...ownForms])
+
+/** Where the record is looked through for what bears on a child’s levels. */
+const EVIDENCE = [
+  offenceEvidence,
+  circumstancesEvidence,
+  ...contributionsOf([safety, exploitation]).flatMap(({ evidence }) => evidence ?? []),
+]
+const assessments = assessmentsModule({ evidence: EVIDENCE })
+const plans = plansModule({ evidence: EVIDENCE })
+
+/** The modules of the work with a child, in the order in which their pages stand in the child’s record. */
+const PRACTICE: readonly Module[] = [assessments, plans, contacts, safety, exploitation, victims]
+
+/** The child’s own pages, which show what the others give to them. */
+const cases = casesModule({ contributions: contributionsOf(PRACTICE), forms: formsOf(PRACTICE) })
+
 /** The modules that hold records, in the order in which a bundle carries them. */
-const RECORD_KEEPERS: readonly Module[] = [workforce, children, cases, inspections]
+const RECORD_KEEPERS: readonly Module[] = [
+  workforce,
+  children,
+  cases,
+  inspections,
+  safety,
+  exploitation,
+  assessments,
+  plans,
+  contacts,
+  victims,
+]
 
 /** What bundles may carry, and what is worked out from it. */
 export const CATALOGUE: Catalogue = {
@@ -29,12 +68,14 @@ export const CATALOGUE: Catalogue = {
     { entity: 'question_result', fields: ['inspection_id', 'question'] },
   ],
   afterMerge: [(tx, { entity, ids }) => (entity === 'child' ? keepNameKeysOf(tx, ids) : Promise.resolve())],
+  settled: ASSESSMENTS_SETTLED,
 }
 
 /** The one list of modules, in the order of the navigation. */
 export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
   const modules: readonly Module[] = [
     cases,
+    ...PRACTICE,
     children,
     workforce,
     frameworks,
@@ -46,6 +87,11 @@ export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
     upkeep,
   ]
   const navigation = modules.flatMap(module => module.navigation ?? [])
-  const forms = [...CATALOGUE.entities, ...modules.flatMap(({ ownForms }) => ownForms ?? [])]
-  return [{ name: 'home', routes: [...homeRoutes(navigation), ...draftRoutes(forms)] }, ...modules]
+  const contributions = contributionsOf(modules)
+  const routes = [
+    ...homeRoutes({ navigation, contributions }),
+    ...workListRoutes(navigation),
+    ...draftRoutes(formsOf(modules)),
+  ]
+  return [{ name: 'home', routes }, ...modules]
 }

@@ -21,11 +21,16 @@ import { TaskList } from './govuk/task-list.tsx'
 import { TextInput } from './govuk/text-input.tsx'
 import { WarningText } from './govuk/warning-text.tsx'
 import { Page, type PageProps } from './layout/page.tsx'
+import { Agenda, NothingWaits } from './patterns/agenda.tsx'
+import { AimCard } from './patterns/aim-card.tsx'
 import { Banner } from './patterns/banner.tsx'
-import { CertaintyNote } from './patterns/certainty-note.tsx'
+import { CallList } from './patterns/call-list.tsx'
 import { CheckAnswers } from './patterns/check-answers.tsx'
 import { ChildHeader } from './patterns/child-header.tsx'
 import { ConflictTable } from './patterns/conflict-table.tsx'
+import { Course } from './patterns/course.tsx'
+import { DangerPanel } from './patterns/danger-panel.tsx'
+import { CertaintyNote } from './patterns/certainty-note.tsx'
 import { ContentsList } from './patterns/contents-list.tsx'
 import { DataTable } from './patterns/data-table.tsx'
 import { EmptyState } from './patterns/empty-state.tsx'
@@ -33,18 +38,27 @@ import { EntryTable } from './patterns/entry-table.tsx'
 import { FactGrid } from './patterns/fact-grid.tsx'
 import { FilterPanel } from './patterns/filter-panel.tsx'
 import { FormPage } from './patterns/form-page.tsx'
+import { Glance } from './patterns/glance.tsx'
+import { HeldList } from './patterns/held-list.tsx'
 import { InlineForm } from './patterns/inline-form.tsx'
+import { JourneySteps } from './patterns/journey-steps.tsx'
+import { LevelTiles } from './patterns/level-tiles.tsx'
+import { LinkMenu } from './patterns/link-menu.tsx'
 import { ItemList } from './patterns/item-list.tsx'
 import { LiveRegion } from './patterns/live-region.tsx'
+import { OwnSheet, SheetPart } from './patterns/own-sheet.tsx'
 import { Paging } from './patterns/paging.tsx'
 import { PasskeyButton } from './patterns/passkey-button.tsx'
 import { ProgressBar } from './patterns/progress-bar.tsx'
+import { RecordPages } from './patterns/record-pages.tsx'
 import { RatingStrip } from './patterns/rating-strip.tsx'
 import { type RatingLevel, RatingTag } from './patterns/rating-tag.tsx'
 import { SearchForm } from './patterns/search-form.tsx'
+import { StackedFacts } from './patterns/stacked-facts.tsx'
 import { StatusTag } from './patterns/status-tag.tsx'
 import { SummaryCard } from './patterns/summary-card.tsx'
 import { TabsNav } from './patterns/tabs-nav.tsx'
+import { TagList } from './patterns/tag-list.tsx'
 import { Timeline } from './patterns/timeline.tsx'
 import { ButtonLink } from './text/button-link.tsx'
 import { Day } from './text/day.tsx'
@@ -270,6 +284,135 @@ export const GALLERY = {
           {both('Add a plan', 'Ychwanegu cynllun')}
         </ButtonLink>
       </EmptyState>
+    </Page>
+  ),
+
+  glance: (frame: Partial<Frame> = {}) => (
+    <Page {...FRAME} {...frame} title={both('Overview', 'Trosolwg')} languagePath="/aberwen/children/2">
+      <ChildHeader name="Tomos Brynhelyg" path="/children/2" />
+      <RecordPages
+        groups={[
+          {
+            label: both('Work', 'Gwaith'),
+            pages: [
+              { label: both('Overview', 'Trosolwg'), path: '/children/2', active: true },
+              { label: both('Plan', 'Cynllun'), path: '/children/2/plan', active: false },
+            ],
+          },
+          {
+            label: both('Record', 'Cofnod'),
+            pages: [{ label: both('Chronology', 'Cronoleg'), path: '/children/2/chronology', active: false }],
+          },
+        ]}
+        beside={
+          <LinkMenu
+            label={both('Add', 'Ychwanegu')}
+            hidden={both('to the record', 'at y cofnod')}
+            links={[{ label: both('Incident', 'Digwyddiad'), path: '/children/2/incidents/new' }]}
+          />
+        }
+      />
+      <Heading hidden>{both('Overview', 'Trosolwg')}</Heading>
+      <DangerPanel
+        dangers={[
+          { what: both('Missing', 'Ar goll'), since: TODAY, path: '/children/2/safety', weight: 1 },
+          { what: both('Signs to screen', 'Arwyddion i’w sgrinio'), since: null, path: '/children/2', weight: 2 },
+        ]}
+      />
+      <DangerPanel dangers={[]} />
+      <LevelTiles
+        label={both('Levels', 'Lefelau')}
+        tiles={[
+          {
+            about: both('Safety', 'Diogelwch'),
+            level: { words: both('High', 'Uchel'), step: 3, direction: 'up', path: '/children/2/assessment' },
+            steps: 4,
+            notes: [both('Up from medium', 'Wedi codi. Cyn hynny: Canolig')],
+          },
+          { about: both('Reoffending', 'Aildroseddu'), level: null, steps: 3, notes: [both('None yet', 'Dim eto')] },
+        ]}
+      />
+      <Glance
+        parts={[
+          {
+            title: both('Whom to call', 'Pwy i’w ffonio'),
+            content: (
+              <CallList
+                people={[
+                  {
+                    role: both('Mother', 'Mam'),
+                    name: 'Nerys Brynhelyg',
+                    phone: '01632 960 001',
+                    notes: ['After 2pm'],
+                  },
+                  { role: both('Father', 'Tad'), name: 'Emrys Brynhelyg', phone: null },
+                ]}
+              />
+            ),
+          },
+          {
+            title: both('Legal status', 'Statws cyfreithiol'),
+            content: <HeldList items={[{ label: both('Until', 'Hyd'), value: <Day on={addDays(TODAY, 90)} /> }]} />,
+          },
+        ]}
+      />
+      <Agenda
+        title={both('What is due', 'Beth sydd i’w wneud')}
+        total={2}
+        items={[
+          {
+            what: <Link path="/children/2/plan">{both('Review the plan', 'Adolygu’r cynllun')}</Link>,
+            when: <Day on={addDays(TODAY, -3)} short />,
+            late: true,
+          },
+          { who: 'Tomos Brynhelyg', what: both('Visit', 'Ymweliad'), when: both('Today', 'Heddiw'), late: false },
+        ]}
+        more={<Link path="/children/2/due">{both('All of them', 'Pob un ohonynt')}</Link>}
+      />
+      <NothingWaits
+        words={both('Nothing waits here:', 'Nid oes dim yn aros yma:')}
+        titles={[both('Visits', 'Ymweliadau')]}
+      />
+      <Course
+        title={both('Referral order', 'Gorchymyn atgyfeirio')}
+        status={<StatusTag meaning="active">{both('Open', 'Agored')}</StatusTag>}
+        about={both('68 days so far', '68 diwrnod hyd yma')}
+      >
+        <JourneySteps
+          label={both('Stages', 'Camau')}
+          steps={[
+            { title: both('Assess', 'Asesu'), meaning: 'done', state: both('Completed', 'Cwblhawyd'), on: TODAY },
+            {
+              title: both('Plan', 'Cynllunio'),
+              meaning: 'late',
+              state: both('Overdue', 'Hwyr'),
+              path: '/children/2/plan',
+            },
+          ]}
+        />
+      </Course>
+    </Page>
+  ),
+
+  plan: () => (
+    <Page {...FRAME} title={both('Plan', 'Cynllun')} languagePath="/aberwen/children/2/plan">
+      <AimCard
+        level={3}
+        number={1}
+        said="I want to walk away when it kicks off"
+        aim="Has two ways of leaving an argument"
+        answers={<TagList label={both('Answers', 'Yn ateb')} items={[both('Violence to others', 'Trais at eraill')]} />}
+        standing={<StatusTag meaning="active">{both('Good progress', 'Cynnydd da')}</StatusTag>}
+        steps={[{ what: 'Practise three ways', about: both('Child', 'Plentyn'), standing: both('Done', 'Gwnaed') }]}
+        ways={[{ label: both('Change', 'Newid'), path: '/children/2/plan/1', hidden: both('objective', 'amcan') }]}
+      />
+      <StackedFacts
+        title={both('This version', 'Y fersiwn hon')}
+        facts={[{ label: both('Status', 'Statws'), value: both('Agreed', 'Cytunwyd') }]}
+      />
+      <OwnSheet language="cy" title={both('My plan', 'Fy nghynllun')}>
+        <SheetPart title={both('What I want', 'Beth rydw i ei eisiau')}>Chwarae pêl-droed</SheetPart>
+      </OwnSheet>
     </Page>
   ),
 

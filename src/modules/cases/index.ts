@@ -1,2 +1,11 @@
-/** The door of this module for others: its record kinds. */
+/** The door of this module for others: its record kinds, a child's programmes and offences, and how a programme ends. */
 export { CASE_RECORDS } from './domain/records.ts'
+export { endProgramme } from './data/end-programme.ts'
+export { offenceEvidence } from './data/offence-evidence.ts'
+export { type ProgrammeInFull, programmesOf } from './data/programmes-of.ts'
+export { childSubject, idIn } from './web/child-subject.tsx'
+export { childName } from './web/caseload-columns.tsx'
+export { DueDay } from './web/due-day.tsx'
+export { dayWords } from './web/day-words.ts'
+export { days } from './web/days-on.ts'
+export { programmeChoices } from './web/programme-choices.ts'

@@ -11,7 +11,26 @@ export type ChildNow = {
   readonly language_offer_on: LocalDate | null
   readonly interpreter_needed: boolean | null
   readonly communication_needs: string | null
-  readonly carers: number
+  /** Who has not left the child’s family or home. */
+  readonly family: readonly {
+    readonly id: string
+    readonly name: string
+    readonly relationship: string
+    readonly parental_responsibility: boolean | null
+    readonly lives_with_child: boolean | null
+    readonly phone: string | null
+    readonly spoken_language: string | null
+    readonly interpreter_needed: boolean | null
+    readonly contact_allowed: boolean | null
+    readonly contact_note: string | null
+  }[]
+  readonly professionals: readonly {
+    readonly id: string
+    readonly name: string
+    readonly role: string
+    readonly organisation: string | null
+    readonly phone: string | null
+  }[]
   readonly homes: readonly {
     readonly id: string
     readonly accommodation_type: string
@@ -29,17 +48,25 @@ export type ChildNow = {
     readonly hours_attended: number | null
     readonly from_on: LocalDate
   }[]
-  readonly care: readonly { readonly id: string; readonly status: string; readonly from_on: LocalDate }[]
+  readonly care: readonly {
+    readonly id: string
+    readonly status: string
+    readonly legal_basis: string | null
+    readonly from_on: LocalDate
+  }[]
 }
 
 /** The child as they are on a day; null where the service has no such child. */
 export async function childNow(reader: Reader, childId: string, on: LocalDate): Promise<ChildNow | null> {
   const holds = sql`child_id = ${childId} and from_on <= ${on} and (until_on is null or until_on >= ${on})`
+  const around = sql`child_id = ${childId} and (from_on is null or from_on <= ${on}) and (until_on is null or until_on >= ${on})`
   const { rows } = await sql<ChildNow>`
     select ethnicity, spoken_language, written_language, other_language, language_offer_on, interpreter_needed,
            communication_needs,
-           (select count(*) from family_member
-            where child_id = ${childId} and (until_on is null or until_on >= ${on})) as carers,
+           (select coalesce(jsonb_agg(to_jsonb(f) order by f.name, f.id), '[]')
+            from family_member f where ${around}) as family,
+           (select coalesce(jsonb_agg(to_jsonb(p) order by p.role, p.name, p.id), '[]')
+            from professional p where ${around}) as professionals,
            (select coalesce(jsonb_agg(to_jsonb(r) order by r.from_on desc, r.id), '[]')
             from residence r where ${holds}) as homes,
            (select coalesce(jsonb_agg(to_jsonb(e) order by e.from_on desc, e.id), '[]')

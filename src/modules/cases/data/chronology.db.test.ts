@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChronologySource } from '#db/contributions.ts'
 import { careStatus } from '#modules/children/domain/care-status.ts'
 import { education } from '#modules/children/domain/education.ts'
 import { healthNeed } from '#modules/children/domain/health-need.ts'
@@ -7,11 +9,14 @@ import { professional } from '#modules/children/domain/professional.ts'
 import { residence } from '#modules/children/domain/residence.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 import { openWorld, type World } from '#test/world.ts'
-import { CHRONOLOGY_EVENT_NAMES, type ChronologyKind } from '../domain/chronology.ts'
+import { chronologyEvents } from '../domain/chronology-events.ts'
 import { hearing } from '../domain/hearing.ts'
 import { outcome } from '../domain/outcome.ts'
 import { transfer } from '../domain/transfer.ts'
 import { chronology } from './chronology.ts'
+import { OWN_CHRONOLOGY } from './own-chronology.ts'
+
+const EVENT_NAMES = [...chronologyEvents(OWN_CHRONOLOGY).keys()]
 
 describe('a chronology', () => {
   let db: TestDb
@@ -64,13 +69,15 @@ describe('a chronology', () => {
   })
   afterAll(() => db.close())
 
-  const ask = (kind: ChronologyKind | null, page = 1, perPage = 100) =>
-    world.look(reader => chronology(reader, child, { kind, page, perPage }))
+  const ask = (kind: string | null, page = 1, perPage = 100) => {
+    const sources = OWN_CHRONOLOGY.filter(source => kind === null || source.kind.id === kind)
+    return world.look(reader => chronology(reader, child, { sources, page, perPage }))
+  }
 
   test('has every event that there can be, the newest first, and none of another child', async () => {
     const { entries, total } = await ask(null)
-    expect(new Set(entries.map(({ event }) => event))).toEqual(new Set(CHRONOLOGY_EVENT_NAMES))
-    expect(total).toBe(CHRONOLOGY_EVENT_NAMES.length)
+    expect(new Set(entries.map(({ event }) => event))).toEqual(new Set(EVENT_NAMES))
+    expect(total).toBe(EVENT_NAMES.length)
     const days = entries.map(({ on }) => on)
     expect(days).toEqual(days.toSorted().toReversed())
   })
@@ -90,5 +97,23 @@ describe('a chronology', () => {
     const second = await ask(null, 2, 10)
     expect(second.entries).toEqual(whole.slice(10, 20))
     expect(second.total).toBe(whole.length)
+  })
+
+  test('has what another part of the record gives, and within a day the latest first', async () => {
+    const timed: ChronologySource = {
+      kind: { id: 'contacts', words: { en: 'Contacts', cy: 'Cysylltiadau' } },
+      events: { met: { words: { en: 'Met', cy: 'Cyfarfod' }, page: '/contacts', list: null } },
+      rows: childId => sql`
+        select 'met', v.day::date, v.at, id, null, null
+        from child cross join (values ('2026-12-01', '09:30'), ('2026-12-01', null), ('2026-12-01', '14:00')) v (day, at)
+        where id = ${childId}`,
+    }
+    const sources = [...OWN_CHRONOLOGY, timed]
+    const { entries } = await world.look(reader => chronology(reader, child, { sources, page: 1, perPage: 3 }))
+    expect(entries.map(({ event, on, at }) => [event, on, at])).toEqual([
+      ['met', '2026-12-01', '14:00'],
+      ['met', '2026-12-01', '09:30'],
+      ['met', '2026-12-01', null],
+    ])
   })
 })

@@ -7,7 +7,10 @@ import { programmeStatus, type ProgrammeStatus } from '../domain/programme-statu
 import { programme } from '../domain/programme.ts'
 import { transfer } from '../domain/transfer.ts'
 
-export type AllocationRecord = StoredRecord<typeof allocation> & { readonly person: string }
+export type AllocationRecord = StoredRecord<typeof allocation> & {
+  readonly person: string
+  readonly phone: string | null
+}
 
 /** A programme with who has had it, where it has been, and how it stands. */
 export type ProgrammeInFull = StoredRecord<typeof programme> & {
@@ -26,7 +29,7 @@ export async function programmesOf(
   const programmes = await listRecords(reader, programme, ofChild)
   const allocations = await listRecords(reader, allocation, ofChild)
   const transfers = await listRecords(reader, transfer, ofChild)
-  const names = await namesOf(
+  const staff = await staffNamed(
     reader,
     allocations.map(({ values }) => values.person_id),
   )
@@ -34,7 +37,7 @@ export async function programmesOf(
     const mine = {
       allocations: allocations
         .filter(({ values }) => values.programme_id === one.id)
-        .map(found => ({ ...found, person: names.get(found.values.person_id) ?? '' })),
+        .map(found => ({ ...found, ...(staff.get(found.values.person_id) ?? { person: '', phone: null }) })),
       transfers: transfers.filter(({ values }) => values.programme_id === one.id),
     }
     const history = {
@@ -46,9 +49,11 @@ export async function programmesOf(
   })
 }
 
-async function namesOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+type Staff = Pick<AllocationRecord, 'person' | 'phone'>
+
+async function staffNamed(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Staff>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from person where id = any(${sql.val([...new Set(ids)])}::uuid[])`.execute(reader)
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  const { rows } = await sql<Staff & { id: string }>`
+    select id, name as person, phone from person where id = any(${sql.val([...new Set(ids)])}::uuid[])`.execute(reader)
+  return new Map(rows.map(({ id, person, phone }) => [id, { person, phone }]))
 }

@@ -9,3 +9,15 @@ export const PROGRAMME = {
   required: true,
   example: 'programme-1',
 } as const satisfies Field
+
+/** The same where a record may stand by itself. */
+export const PROGRAMME_IF_ANY = {
+  kind: 'reference',
+  to: 'programme',
+  label: { en: 'Programme', cy: 'Rhaglen' },
+  hint: {
+    en: 'If it belongs to one of the child’s programmes',
+    cy: 'Os yw’n perthyn i un o raglenni’r plentyn',
+  },
+  example: 'programme-1',
+} as const satisfies Field

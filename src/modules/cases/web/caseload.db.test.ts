@@ -7,8 +7,9 @@ import { freshDatabase, type TestDb } from '#test/databases.ts'
 import { signedIn, webWorld } from '#test/web-world.ts'
 import { openWorld, TODAY, type World } from '#test/world.ts'
 import { allocation } from '../domain/allocation.ts'
-import { cases } from '../module.ts'
+import { casesModule } from '../module.ts'
 
+const cases = casesModule({ contributions: [], forms: [] })
 const clock = () => new Date('2026-11-23T18:00:00Z')
 
 let db: TestDb

@@ -14,8 +14,9 @@ import { offence } from '../domain/offence.ts'
 import { outcome } from '../domain/outcome.ts'
 import { programme } from '../domain/programme.ts'
 import { transfer } from '../domain/transfer.ts'
-import { cases } from '../module.ts'
+import { casesModule } from '../module.ts'
 
+const cases = casesModule({ contributions: [], forms: [] })
 const clock = () => new Date('2026-11-23T18:00:00Z')
 
 let db: TestDb
@@ -100,7 +101,7 @@ describe('the first page of a record', () => {
     const person = await world.person({ name: 'Ffion Dolwen' })
     await world.allocation(child, await world.programme(child, { starts_on: '2026-11-14' }), person)
     const page = await (await as(worker).get(record())).text()
-    expect(page).toMatch(/Ffion Dolwen<\/strong> since <time[^>]*>1 September 2026/)
+    expect(page).toMatch(/Case manager, since <time[^>]*>1 Sep 2026<\/time><\/span><[^>]*>Ffion Dolwen/)
     expect(page).toContain('10 days')
   })
 

@@ -1,3 +1,4 @@
+import type { ChronologySource } from '#db/contributions.ts'
 import type { Words } from '#kernel/language.ts'
 import { ChildFrame, openChild, titleOf } from '#modules/children/index.ts'
 import { Select } from '#ui/govuk/select.tsx'
@@ -11,8 +12,8 @@ import { Paragraph } from '#ui/text/paragraph.tsx'
 import { pageNumber } from '#web/page-number.ts'
 import type { Visit } from '#web/visit.ts'
 import { chronology } from '../data/chronology.ts'
-import { CHRONOLOGY_KINDS, type ChronologyKind, isChronologyKind } from '../domain/chronology.ts'
-import { chronologyEntry } from './chronology-entry.tsx'
+import { chronologyEvents } from '../domain/chronology-events.ts'
+import { chronologyEntry } from './chronology-entry.ts'
 
 export const CHRONOLOGY: Words = { en: 'Chronology', cy: 'Cronoleg' }
 const SHOW: Words = { en: 'Show', cy: 'Dangos' }
@@ -27,42 +28,51 @@ const PER_PAGE = 50
 const ON_ONE_PAGE_AT_MOST = 2000
 
 /** Everything that happened, by its day: of one kind or of all, in parts or whole. */
-export async function chronologyPage(visit: Visit): Promise<Response> {
-  const child = await openChild(visit)
-  const asked = visit.query('kind')
-  const kind = isChronologyKind(asked) ? asked : null
-  const whole = visit.query('all') === 'yes'
-  const [page, perPage] = whole ? [1, ON_ONE_PAGE_AT_MOST] : [pageNumber(visit), PER_PAGE]
-  const { entries, total } = await visit.look(reader => chronology(reader, child.id, { kind, page, perPage }))
-  const path = `/children/${child.id}/chronology`
-  const address = (more: string): string => `${path}?kind=${kind ?? ''}&${more}`
-  return visit.page(
-    { title: titleOf(CHRONOLOGY, child) },
-    <ChildFrame child={child} visit={visit} tab="/chronology">
-      <Heading>{CHRONOLOGY}</Heading>
-      <KindFilter path={path} kind={kind} />
-      {total === 0 && <EmptyState title={NOTHING} />}
-      <Timeline entries={entries.map(entry => chronologyEntry(entry, `/children/${child.id}`))} />
-      <Paging page={page} pageSize={perPage} total={total} path={number => address(`page=${number}`)} />
-      {total > perPage && (
-        <Paragraph>
-          <Link path={address('all=yes')}>{ON_ONE_PAGE}</Link>
-        </Paragraph>
-      )}
-    </ChildFrame>,
-  )
+export function chronologyPage(sources: readonly ChronologySource[]) {
+  const events = chronologyEvents(sources)
+  const kinds = new Map(sources.map(({ kind }) => [kind.id, kind.words]))
+  return async (visit: Visit): Promise<Response> => {
+    const child = await openChild(visit)
+    const kind = kinds.has(visit.query('kind')) ? visit.query('kind') : null
+    const asked = sources.filter(source => kind === null || source.kind.id === kind)
+    const whole = visit.query('all') === 'yes'
+    const [page, perPage] = whole ? [1, ON_ONE_PAGE_AT_MOST] : [pageNumber(visit), PER_PAGE]
+    const { entries, total } = await visit.look(reader =>
+      chronology(reader, child.id, { sources: asked, page, perPage }),
+    )
+    const path = `/children/${child.id}/chronology`
+    const address = (more: string): string => `${path}?kind=${kind ?? ''}&${more}`
+    return visit.page(
+      { title: titleOf(CHRONOLOGY, child) },
+      <ChildFrame child={child} visit={visit} tab="/chronology">
+        <Heading>{CHRONOLOGY}</Heading>
+        <KindFilter path={path} kinds={kinds} kind={kind} />
+        {total === 0 && <EmptyState title={NOTHING} />}
+        <Timeline entries={entries.map(entry => chronologyEntry(entry, events, `/children/${child.id}`))} />
+        <Paging page={page} pageSize={perPage} total={total} path={number => address(`page=${number}`)} />
+        {total > perPage && (
+          <Paragraph>
+            <Link path={address('all=yes')}>{ON_ONE_PAGE}</Link>
+          </Paragraph>
+        )}
+      </ChildFrame>,
+    )
+  }
 }
 
-const KindFilter = ({ path, kind }: { readonly path: string; readonly kind: ChronologyKind | null }) => (
-  <FilterPanel path={path} active={kind === null ? [] : [{ label: CHRONOLOGY_KINDS[kind], path }]}>
+type FilterProps = {
+  readonly path: string
+  readonly kinds: ReadonlyMap<string, Words>
+  readonly kind: string | null
+}
+
+const KindFilter = ({ path, kinds, kind }: FilterProps) => (
+  <FilterPanel path={path} active={kind === null ? [] : [{ label: kinds.get(kind) ?? EVERYTHING, path }]}>
     <Select
       name="kind"
       label={SHOW}
       value={kind ?? ''}
-      items={[
-        { value: '', text: EVERYTHING },
-        ...Object.entries(CHRONOLOGY_KINDS).map(([value, text]) => ({ value, text })),
-      ]}
+      items={[{ value: '', text: EVERYTHING }, ...[...kinds].map(([value, text]) => ({ value, text }))]}
     />
   </FilterPanel>
 )

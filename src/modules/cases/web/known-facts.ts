@@ -13,6 +13,7 @@ export function knownFacts(
   const decided = new Set(outcomes.map(({ values }) => values.offence_id))
   return {
     ...now,
+    carers: now.family.length,
     nation,
     offencesWithoutOutcome: offences.map(({ id }) => id).filter(id => !decided.has(id)),
     programmes: programmes.map(({ id, values, status, allocations }) => ({

@@ -3,6 +3,7 @@ import { get, post, type ServiceRoute } from '#web/routes.ts'
 import { allocatePage, takeAllocation } from './allocate-page.tsx'
 import { allocationForm } from './allocation-form.tsx'
 import { caseloadPage } from './caseload-page.tsx'
+import type { CaseParts } from './case-parts.ts'
 import { chronologyPage } from './chronology-page.tsx'
 import { hearingForm } from './hearing-form.ts'
 import { offenceForm } from './offence-form.ts'
@@ -20,13 +21,13 @@ const FORMS = [offenceForm, outcomeForm, requirementForm, hearingForm, programme
 /** An identifier and no word, so that `/children/new` stays what it is: a form. */
 const A_CHILD = '/children/:childId{[0-9a-f-]+}'
 
-export const casesRoutes: readonly ServiceRoute[] = [
+export const casesRoutes = (parts: CaseParts): readonly ServiceRoute[] => [
   get('/caseload', 'caseload.read', caseloadPage),
   get('/unallocated', 'case.allocate', unallocatedPage),
-  get(A_CHILD, 'child.read', overviewPage),
+  get(A_CHILD, 'child.read', overviewPage(parts)),
   get('/children/:childId/offences', 'child.read', offencesPage),
   get('/children/:childId/programmes', 'child.read', programmesPage),
-  get('/children/:childId/chronology', 'child.read', chronologyPage),
+  get('/children/:childId/chronology', 'child.read', chronologyPage(parts.sources)),
   get('/children/:childId/programmes/:programmeId/allocate', 'case.allocate', allocatePage),
   post('/children/:childId/programmes/:programmeId/allocate', 'case.allocate', takeAllocation),
   ...FORMS.flatMap(recordFormRoutes),

@@ -1,4 +1,5 @@
 import { type Check, entity, notBefore } from '#kernel/entity.ts'
+import { TIME_OF_DAY } from '#kernel/time-of-day.ts'
 import { ALERT_KINDS } from './alert-kinds.ts'
 import { INSPECTION } from './inspection-reference.ts'
 
@@ -135,11 +136,7 @@ export const inspectionAlert = entity({
       max: 5,
       label: { en: 'Due by this time of day', cy: 'I’w roi erbyn yr amser hwn' },
       hint: { en: 'For example, 17:00', cy: 'Er enghraifft, 17:00' },
-      pattern: {
-        matches: /^([01]\d|2[0-3]):[0-5]\d$/,
-        tidy: text => text.replace(/^(\d)([:.])/, '0$1$2').replace('.', ':'),
-        words: { en: 'must be a time like 17:00', cy: 'rhaid rhoi amser fel 17:00' },
-      },
+      pattern: TIME_OF_DAY,
       example: '17:00',
     },
     answer: {
