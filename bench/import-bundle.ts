@@ -34,6 +34,7 @@ const CATALOGUE: Catalogue = {
   entities: [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS],
   lookalikes: [{ entity: 'child', fields: ['given_names', 'family_name', 'date_of_birth'] }],
   afterMerge: [(tx, { entity, ids }) => (entity === 'child' ? keepNameKeysOf(tx, ids) : Promise.resolve())],
+  settled: [],
 }
 
 const NOW = new Date('2026-11-23T10:00:00Z')

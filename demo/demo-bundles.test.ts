@@ -43,7 +43,8 @@ describe.for(byName)('$name', bundle => {
             .filter(to => {
               const target = `${field.to} ${String(to)}`
               const whose = about.get(target)
-              return !about.has(target) || (whose !== undefined && whose !== facts['child_id'])
+              const child = facts['child_id']
+              return !about.has(target) || (whose !== undefined && child !== undefined && whose !== child)
             })
             .map(to => `${entity.name} ${id} to ${String(to)}`),
         )
@@ -66,6 +67,9 @@ test('only the service that failed sends codes that no list knows', () => {
   expect(unknown[1]).toBe(0)
 })
 
+/** Nobody in the service that failed has ever raised the defence that the law gives to exploited children. */
+const NEVER_RAISED = ['slavery_defence']
+
 /** What was never said twice to the service that is well. */
 const NEVER_AGAIN = ['repeated_finding', 'repeated_recommendation']
 
@@ -75,7 +79,7 @@ test.for(['2024-02-29', '2026-01-01', '2026-11-23', '2027-06-30', '2030-12-31'])
     const onThatDay = demoBundles(localDate(day))
     expect(
       onThatDay.map(({ rows }) => DEMO_RECORDS.filter(entity => rows(entity).length === 0).map(({ name }) => name)),
-    ).toEqual([[], NEVER_AGAIN])
+    ).toEqual([NEVER_RAISED, NEVER_AGAIN])
     const wrong = onThatDay
       .flatMap(bundle => readings(bundle))
       .filter(({ reading }) => Object.keys(reading.errors).length > 0)

@@ -1,10 +1,16 @@
 import type { Entity } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
+import { ASSESSMENT_RECORDS } from '#modules/assessments/domain/records.ts'
 import { programme } from '#modules/cases/domain/programme.ts'
 import { CASE_RECORDS } from '#modules/cases/domain/records.ts'
 import { CHILDREN_RECORDS } from '#modules/children/domain/records.ts'
 import { careStatus } from '#modules/children/domain/care-status.ts'
+import { CONTACT_RECORDS } from '#modules/contacts/domain/records.ts'
+import { EXPLOITATION_RECORDS } from '#modules/exploitation/domain/records.ts'
+import { PLAN_RECORDS } from '#modules/plans/domain/records.ts'
+import { SAFETY_RECORDS } from '#modules/safety/domain/records.ts'
+import { VICTIM_RECORDS } from '#modules/victims/domain/records.ts'
 import { INSPECTION_RECORDS } from '#modules/inspections/domain/records.ts'
 import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
 import { ABERWEN_INSPECTIONS } from './aberwen-inspections.ts'
@@ -22,6 +28,12 @@ export const DEMO_RECORDS: readonly Entity[] = [
   ...WORKFORCE_RECORDS,
   ...CHILDREN_RECORDS,
   ...CASE_RECORDS,
+  ...SAFETY_RECORDS,
+  ...EXPLOITATION_RECORDS,
+  ...ASSESSMENT_RECORDS,
+  ...PLAN_RECORDS,
+  ...CONTACT_RECORDS,
+  ...VICTIM_RECORDS,
   ...INSPECTION_RECORDS,
 ]
 

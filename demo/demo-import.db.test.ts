@@ -11,7 +11,7 @@ import { DEMO_SOURCE, writeDemoBundle } from './write-demo-bundle.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
 
-const CATALOGUE = { entities: DEMO_RECORDS, lookalikes: [], afterMerge: [] }
+const CATALOGUE = { entities: DEMO_RECORDS, lookalikes: [], afterMerge: [], settled: [] }
 
 describe('the demo comes in by the real import', () => {
   let db: TestDb

@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language.ts'
 import type { Dice } from './random.ts'
 
-const phrases = (...pairs: readonly (readonly [en: string, cy: string])[]): readonly Words[] =>
+export const phrases = (...pairs: readonly (readonly [en: string, cy: string])[]): readonly Words[] =>
   pairs.map(([en, cy]) => ({ en, cy }))
 
 /** What is written by hand into a record, in the language of whoever writes. */

@@ -67,6 +67,41 @@ export type Practice = {
   readonly overdue: number
   readonly completed: number
   readonly victimsIdentified: number
+  /** Of the victims that an offence has, how many the victim worker has recorded. */
+  readonly victimsRecorded: number
+  readonly victimsContacted: number
+  readonly victimsTold: number
+  readonly safetyNotesWritten: number
+  readonly assessed: number
+  readonly assessedInTime: number
+  readonly countersignedInTime: number
+  /** Levels as things are; otherwise one step too low, and nobody says why. */
+  readonly levelsRight: number
+  /** All of the child’s safety looked at; otherwise immediate physical safety alone. */
+  readonly safetyWhole: number
+  readonly childHeard: number
+  readonly parentHeard: number
+  readonly planned: number
+  readonly plannedInTime: number
+  /** Of what the assessment found, how much the plan answers or leaves out with a reason. */
+  readonly factorsAnswered: number
+  readonly victimInPlan: number
+  /** A plan says what keeps people safe, and what is done where a level is high and things get worse. */
+  readonly contingency: number
+  readonly reviewed: number
+  /** Of the contacts that the level asks for, how many are kept; and how many of those are for an objective. */
+  readonly contactsKept: number
+  readonly contactsPurposed: number
+  readonly missesFollowed: number
+  readonly exitPlanned: number
+  /** Screened within days of the signs that ask for it. */
+  readonly screened: number
+  readonly referred: number
+  readonly defenceRaised: number
+  /** Children who were missing and with whom somebody talked within three days. */
+  readonly returnTalks: number
+  readonly escalationsAnswered: number
+  readonly oversight: number
   /** Whether the work is shared out by what each can take on, or falls where it falls. */
   readonly sharesWorkOut: boolean
   /** Codes that no list knows, cells left empty and a child recorded twice. */
@@ -95,6 +130,33 @@ export const SOUND_PRACTICE: Practice = {
   overdue: 0.01,
   completed: 0.87,
   victimsIdentified: 0.95,
+  victimsRecorded: 0.98,
+  victimsContacted: 0.95,
+  victimsTold: 0.93,
+  safetyNotesWritten: 0.96,
+  assessed: 0.99,
+  assessedInTime: 0.95,
+  countersignedInTime: 0.95,
+  levelsRight: 0.97,
+  safetyWhole: 0.98,
+  childHeard: 0.95,
+  parentHeard: 0.9,
+  planned: 0.98,
+  plannedInTime: 0.95,
+  factorsAnswered: 0.97,
+  victimInPlan: 0.95,
+  contingency: 0.97,
+  reviewed: 0.95,
+  contactsKept: 0.88,
+  contactsPurposed: 0.9,
+  missesFollowed: 0.96,
+  exitPlanned: 0.95,
+  screened: 0.97,
+  referred: 0.97,
+  defenceRaised: 0.95,
+  returnTalks: 0.95,
+  escalationsAnswered: 1,
+  oversight: 0.96,
   sharesWorkOut: true,
   hasSlips: false,
 }

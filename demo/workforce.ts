@@ -13,6 +13,7 @@ import type { CaseRole, PostPlan, Staffing } from './staffing.ts'
 export type Worker = {
   readonly id: string
   readonly name: string
+  readonly title: string
   readonly caseRole: CaseRole
   readonly team: string
   readonly from: number
@@ -89,6 +90,7 @@ function writePerson(book: Book, { plan, postId, teamId, from, until }: Hired, d
   return {
     id,
     name,
+    title: plan.title,
     caseRole: plan.caseRole,
     team: plan.team,
     from,

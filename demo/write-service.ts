@@ -1,11 +1,17 @@
 import { writeAllocations } from './allocations.ts'
+import { writeAssessments } from './assessments.ts'
 import type { Book } from './book.ts'
 import type { Calendar } from './calendar.ts'
 import { writeCare } from './care.ts'
+import { openChildFile } from './child-file.ts'
 import { writeChild } from './child-records.ts'
+import { writeCompliance } from './compliance.ts'
+import { writeContacts } from './contacts.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { writeExploitation } from './exploitation.ts'
 import { writeHomes } from './homes.ts'
 import { writeIdentifiers } from './identifiers.ts'
+import { writeInterventions } from './interventions.ts'
 import type { InspectionHistory } from './inspection-plan.ts'
 import { writeInspections } from './inspections.ts'
 import { type Ledger, openLedger } from './ledger.ts'
@@ -14,12 +20,15 @@ import { writeHealthNeeds, writeLearningNeeds } from './needs.ts'
 import { writeFamily, writeProfessionals } from './people-around.ts'
 import { planLives } from './plan-lives.ts'
 import { recordedTwice } from './recorded-twice.ts'
+import { writePlans } from './plans.ts'
 import type { Profile } from './profile.ts'
 import { writeEpisodes } from './programmes.ts'
 import { seeded } from './random.ts'
+import { writeSafety } from './safety.ts'
 import { writeSchooling } from './schooling.ts'
 import type { Staffing } from './staffing.ts'
-import { writeWorkforce } from './workforce.ts'
+import { writeVictims } from './victims.ts'
+import { type Worker, writeWorkforce } from './workforce.ts'
 
 /** What an invented service is made of. */
 export type ServicePlan = {
@@ -36,16 +45,24 @@ export function writeService(
 ): Ledger {
   const dice = seeded(profile.id)
   const book: Book = { ...calendar, profile, add: ledger.add }
-  const desk = openDesk(writeWorkforce(book, staffing, dice.fork('workforce')), profile.practice.sharesWorkOut)
+  const workers = writeWorkforce(book, staffing, dice.fork('workforce'))
+  const staff: Staff = {
+    desk: openDesk(workers, profile.practice.sharesWorkOut),
+    forVictims: workers.filter(({ title }) => title === 'Victim worker'),
+  }
   const lives = planLives(profile, dice.fork('lives'))
-  for (const life of lives) writeLife(book, desk, life)
+  for (const life of lives) writeLife(book, staff, life)
   const again = profile.practice.hasSlips ? recordedTwice(lives, dice.fork('twice')) : null
-  if (again) writeLife(book, desk, again)
+  if (again) writeLife(book, staff, again)
   writeInspections(book, inspections)
   return ledger
 }
 
-function writeLife(book: Book, desk: Desk, life: Life): void {
+/** Those who take part in the work: by what they take on, and those who work for victims. */
+type Staff = { readonly desk: Desk; readonly forVictims: readonly Worker[] }
+
+function writeLife(ofService: Book, { desk, forVictims }: Staff, life: Life): void {
+  const book = openChildFile(ofService)
   const childId = writeChild(book, life)
   writeIdentifiers(book, childId, life)
   const care = writeCare(book, childId, life)
@@ -55,5 +72,17 @@ function writeLife(book: Book, desk: Desk, life: Life): void {
   writeHealthNeeds(book, childId, life)
   writeFamily(book, childId, life, care)
   writeProfessionals(book, childId, life, care)
-  for (const programme of writeEpisodes(book, childId, life)) writeAllocations(book, childId, life, desk, programme)
+  const programmes = writeEpisodes(book, childId, life)
+  for (const programme of programmes) writeAllocations(book, childId, life, desk, programme)
+  // What happens comes before what is found: an assessment knows what was in the record on its day.
+  for (const programme of programmes) writeSafety(book, childId, life, programme)
+  for (const programme of programmes) writeExploitation(book, childId, life, programme)
+  for (const programme of programmes) {
+    const assessed = writeAssessments(book, childId, life, desk, programme)
+    writePlans(book, childId, life, desk, programme, assessed)
+    writeContacts(book, childId, life, programme, assessed)
+    writeCompliance(book, childId, life, desk, programme)
+    writeInterventions(book, childId, life, programme)
+  }
+  writeVictims(book, childId, life, forVictims)
 }

@@ -24,7 +24,11 @@ export function copiesOf(
   rows: readonly Row[],
 ): readonly Copy[] {
   const columns = Object.entries(entity.fields).flatMap(([name, field]) => (field.kind === 'references' ? [] : [name]))
-  const lines = rows.map(({ id, facts }) => [service.id, id, ...columns.map(column => cell(facts[column]))].join('\t'))
+  const valueOf = (facts: Row['facts'], column: string): Value | undefined =>
+    facts[column] ?? (entity.fields[column]?.kind === 'codes' ? [] : null)
+  const lines = rows.map(({ id, facts }) =>
+    [service.id, id, ...columns.map(column => cell(valueOf(facts, column)))].join('\t'),
+  )
   return [{ table: entity.name, columns: ['service_id', 'id', ...columns], lines }, ...linksOf(service, entity, rows)]
 }
 
