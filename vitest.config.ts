@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: EVERYWHERE,
           exclude: ['**/node_modules/**', DATABASE_TESTS, SERVER, ...JOURNEYS],
+          ...PATIENCE,
         },
       },
       {

@@ -71,6 +71,7 @@ export const SCHOOL: Catalogue = {
   entities: [helper, pupil, deed, course],
   lookalikes: [{ entity: 'pupil', fields: ['name', 'born_on'] }],
   afterMerge: [],
+  settled: [],
 }
 
 /** A new service with nothing in it. */

@@ -20,8 +20,8 @@ export const TODAY = localDate('2026-11-23')
 /** An invented service in a database, and ways to put records into it that say only what a test is about. */
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-export async function openWorld(db: Db, serviceId = 'aberwen') {
-  const worker: Worker = { serviceId, accountId: newId(), request: 'test' }
+export async function openWorld(db: Db, serviceId = 'aberwen', reach?: Worker['reach']) {
+  const worker: Worker = { serviceId, accountId: newId(), request: 'test', ...(reach && { reach }) }
   await asOwner(db, tx =>
     sql`insert into service (id, name_en, name_cy, nation)
         values (${serviceId}, 'Aberwen', 'Aberwen', 'wales') on conflict do nothing`.execute(tx),

@@ -19,7 +19,8 @@ sightline import FOLDER-OR-ZIP --service aberwen --dry-run   what would happen
 sightline import FOLDER-OR-ZIP --service aberwen             all of it, or nothing
 sightline export FOLDER-OR-ZIP --service aberwen             the same format back
 \`\`\`
-In the browser: *Import* for an administrator, *Export* for a head of service.
+In the browser: *Import* for an administrator, *Export* for a head of service. Victims’ records are walled off: an export
+in the browser holds them only for someone who may also open them, an import and the command line’s export always.
 `
 
 const RULES = `## What is understood
@@ -87,7 +88,7 @@ ${JSON.stringify(
 
 const fileText = (entity: Entity, entities: readonly Entity[]): string => `### ${fileOf(entity)}
 
-${entity.about.en}
+${entity.about.en}${entity.walled ? ' Walled off.' : ''}
 
 | Column | Needed | What | Form | Example |
 |---|---|---|---|---|

@@ -45,6 +45,8 @@ async function takeAll(open: Open): Promise<void> {
   await take(welsh, 'chronology-in-welsh')
 
   const posts = await open({ person: TEAM_MANAGER })
+  await posts.goto('/aberwen')
+  await take(posts, 'today')
   await posts.goto('/aberwen/workforce/posts')
   await take(posts, 'vacant-posts')
 

@@ -5,7 +5,8 @@ import { CATALOGUE } from '#app/modules.ts'
 import { csvText } from '#bundle/csv-text.ts'
 import { exampleRow } from '#bundle/example-row.ts'
 import { exportTo } from '#bundle/export-to.ts'
-import { columnsOf, fileOf, referencesOf } from '#bundle/format.ts'
+import { columnsOf, fileOf, ID_COLUMN, referencesOf } from '#bundle/format.ts'
+import type { Entity } from '#kernel/entity.ts'
 import { importBundle } from '#bundle/import-bundle.ts'
 import { asOwner } from '#db/work.ts'
 import { bundleFolder, testFolder } from '#test/bundle-folder.ts'
@@ -40,6 +41,15 @@ describe('the record kinds of bundles', () => {
   })
 })
 
+/** The records of a kind that the examples name: its own, and any other that an example refers to. */
+function exampleIds({ name }: Entity): readonly string[] {
+  const own = `${name.replaceAll('_', '-')}-1`
+  const named = entities
+    .flatMap(referencesOf)
+    .flatMap(([, { to, example }]) => (to === name && example ? example.split(';') : []))
+  return [...new Set([own, ...named])]
+}
+
 test('the examples in docs/bundle.md are a bundle that comes in without a complaint, and goes out the same', async () => {
   const db = await freshDatabase()
   await asOwner(db, tx =>
@@ -48,18 +58,22 @@ test('the examples in docs/bundle.md are a bundle that comes in without a compla
   const files = Object.fromEntries(
     entities.map(entity => {
       const columns = columnsOf(entity)
-      return [fileOf(entity), csvText([columns, columns.map(column => exampleRow(entity)[column] ?? '')])]
+      const rows: readonly Readonly<Record<string, string>>[] = exampleIds(entity).map(id => ({
+        ...exampleRow(entity),
+        [ID_COLUMN]: id,
+      }))
+      return [fileOf(entity), csvText([columns, ...rows.map(row => columns.map(column => row[column] ?? ''))])]
     }),
   )
   const now = new Date('2026-11-23T10:00:00Z')
   const path = await bundleFolder(files)
   const report = await importBundle(db, { service: 'here', path, catalogue: CATALOGUE, now }, () => undefined)
   expect(report.problems).toEqual([])
-  expect(report.counts.map(count => count.new)).toEqual(entities.map(() => 1))
+  expect(report.counts.map(count => count.new)).toEqual(entities.map(entity => exampleIds(entity).length))
 
   const out = `${await testFolder()}/out`
   await exportTo(db, { service: 'here', path: out, entities, now }, () => undefined)
   const again = await importBundle(db, { service: 'here', path: out, catalogue: CATALOGUE, now }, () => undefined)
-  expect(again.counts.map(({ same }) => same)).toEqual(entities.map(() => 1))
+  expect(again.counts.map(({ same }) => same)).toEqual(entities.map(entity => exampleIds(entity).length))
   await db.close()
 })

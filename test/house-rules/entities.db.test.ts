@@ -1,13 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CATALOGUE } from '#app/modules.ts'
 import type { Entity, Field } from '#kernel/entity.ts'
-import { CASE_RECORDS } from '#modules/cases/index.ts'
-import { CHILDREN_RECORDS } from '#modules/children/index.ts'
-import { INSPECTION_RECORDS } from '#modules/inspections/index.ts'
-import { WORKFORCE_RECORDS } from '#modules/workforce/index.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 
-const ENTITIES: readonly Entity[] = [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS, ...INSPECTION_RECORDS]
+const ENTITIES: readonly Entity[] = CATALOGUE.entities
 const named = ENTITIES.map(entity => [entity.name, entity] as const)
 
 const KEPT = {

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { CATALOGUE } from '#app/modules.ts'
 import type { Entity, Field } from '#kernel/entity.ts'
 import { localDate } from '#kernel/local-date.ts'
 import { readRecord } from '#kernel/read-value.ts'
-import { CASE_RECORDS } from '#modules/cases/index.ts'
-import { CHILDREN_RECORDS } from '#modules/children/index.ts'
-import { INSPECTION_RECORDS } from '#modules/inspections/index.ts'
-import { WORKFORCE_RECORDS } from '#modules/workforce/index.ts'
 
-const ENTITIES: readonly Entity[] = [...WORKFORCE_RECORDS, ...CHILDREN_RECORDS, ...CASE_RECORDS, ...INSPECTION_RECORDS]
+const ENTITIES: readonly Entity[] = CATALOGUE.entities
 const named = ENTITIES.map(entity => [entity.name, entity] as const)
 const today = localDate('2026-11-22')
 

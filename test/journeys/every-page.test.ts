@@ -24,7 +24,31 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/child',
     '/child/offences',
     '/child/programmes',
+    '/child/assessments',
+    '/child/assessments/new',
+    '/child/assessments/from-elsewhere',
+    '/aberwen/countersigning',
+    '/child/plan',
+    '/child/contacts',
+    '/child/contacts/new',
+    '/child/planned-contacts/new',
+    '/child/interventions/new',
+    '/child/warnings/new',
+    '/child/unpaid-hours/new',
+    '/aberwen/contacts/outcomes',
+    '/aberwen/provision',
+    '/aberwen/plans/awaiting',
     '/child/chronology',
+    '/child/safety',
+    '/child/incidents/new',
+    '/child/missing-episodes/new',
+    '/child/panels/new',
+    '/child/escalations/new',
+    '/child/notifications/new',
+    '/child/oversights/new',
+    '/aberwen/safety/concerns',
+    '/aberwen/missing',
+    '/child/safety-notes',
     '/child/about',
     '/child/home',
     '/child/education',
@@ -66,6 +90,19 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/alert',
     '/recommendation',
   ],
+  'Nia Dolhelyg': [
+    '/aberwen',
+    '/aberwen/victims',
+    '/aberwen/victims/all',
+    '/aberwen/victims/new',
+    '/victim',
+    '/victim/contacts/new',
+    '/victim/consents/new',
+    '/victim/harms/new',
+    '/victim/restorative/new',
+    '/victim/supports/new',
+    '/victim/measures/new',
+  ],
   'Margaret Larkstead': ['/aberwen', '/help', '/accessibility', '/privacy', '/about', '/my-account', '/services'],
 }
 
@@ -92,6 +129,10 @@ async function standIns(person: string, page: Page): Promise<StandIns> {
   if (person === 'Gethin Maesonnen') {
     await page.goto('/aberwen/caseload?whose=all')
     return { '/child': await first('th[scope=row] a') }
+  }
+  if (person === 'Nia Dolhelyg') {
+    await page.goto('/aberwen/victims/all')
+    return { '/victim': await first('th[scope=row] a') }
   }
   if (person !== 'Rhiannon Cwmseren') return {}
   await page.goto('/aberwen/inspections')

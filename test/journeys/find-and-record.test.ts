@@ -8,9 +8,11 @@ const app = demoApp()
 const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).first().innerText()
 
 describe('a case manager', () => {
-  test('lands on the caseload, finds a child by part of a name and opens the record', async () => {
+  test('lands on the day’s work, finds a child by part of a name and opens the record', async () => {
     const page = await app.window('Eleri Bryngwennol')
     await page.goto('/aberwen')
+    expect(await heading(page)).toContain('Today')
+    await page.getByRole('link', { name: 'Caseload', exact: true }).click()
     expect(await heading(page)).toBe('Caseload')
     const name = (await page.getByRole('rowheader').first().innerText()).split('\n')[0] ?? ''
     await page.getByRole('link', { name: 'Find a child' }).click()
