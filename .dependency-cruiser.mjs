@@ -2,7 +2,7 @@
 const TIERS = [
   ['children', 'workforce'],
   ['cases'],
-  ['assessments', 'plans', 'contacts', 'safety', 'exploitation', 'victims', 'voice'],
+  ['assessments', 'plans', 'contacts', 'safety', 'exploitation', 'victims', 'voice', 'documents'],
   ['frameworks', 'audits', 'ratings', 'signals', 'indicators', 'data-quality'],
   ['inspections', 'improvement', 'governance', 'policies', 'reports', 'national'],
 ]
