@@ -10,7 +10,7 @@ const app = demoApp()
 const TODAY = new Date().toISOString().slice(0, 10)
 
 test(
-  'a prevention case goes from referral to closure on fewer than 25 pages, all in Welsh',
+  'a prevention case goes from referral to closure with fewer than 25 pages to fill in, all in Welsh',
   {
     timeout: 180_000,
   },
