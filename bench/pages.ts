@@ -86,6 +86,18 @@ const PAGES: Readonly<Record<string, (sight: Sight, round: number) => Call>> = {
     path: `/${serviceId}/children/${pick(children, round)}`,
     cookie,
   }),
+  today: ({ cookie, serviceId }) => ({ method: 'GET', path: `/${serviceId}`, cookie }),
+  assessments: ({ cookie, serviceId, children }, round) => ({
+    method: 'GET',
+    path: `/${serviceId}/children/${pick(children, round)}/assessments`,
+    cookie,
+  }),
+  contacts: ({ cookie, serviceId, children }, round) => ({
+    method: 'GET',
+    path: `/${serviceId}/children/${pick(children, round)}/contacts`,
+    cookie,
+  }),
+  nation: ({ cookie, serviceId }) => ({ method: 'GET', path: `/${serviceId}/nation`, cookie }),
   chronology: ({ cookie, serviceId, children }, round) => ({
     method: 'GET',
     path: `/${serviceId}/children/${pick(children, round)}/chronology`,
