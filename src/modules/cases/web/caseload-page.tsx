@@ -22,10 +22,10 @@ const PER_PAGE = 50
 
 /** The programmes that go on and who has them: one’s own first, any other by asking. */
 export async function caseloadPage(visit: Visit): Promise<Response> {
-  const { accountId, email } = visit.visitor
+  const { accountId } = visit.visitor
   const page = pageNumber(visit)
   const { filter, listed, whoseChoices } = await visit.look(async reader => {
-    const personId = await personOfAccount(reader, { accountId, email })
+    const personId = await personOfAccount(reader, visit.visitor)
     const filter = caseloadFilter(visit, personId)
     const { kind, status, text, sort, descending } = filter
     return {

@@ -38,10 +38,10 @@ type Typed = {
 export const outcomesPage = (visit: Visit): Promise<Response> => showOutcomes(visit, null)
 
 async function showOutcomes(visit: Visit, typed: Typed | null): Promise<Response> {
-  const { accountId, email } = visit.visitor
+  const { accountId } = visit.visitor
   const page = pageNumber(visit)
   const { contacts, total } = await visit.look(async reader => {
-    const personId = await personOfAccount(reader, { accountId, email })
+    const personId = await personOfAccount(reader, visit.visitor)
     return awaitingOutcome(reader, { accountId, personId, today: visit.today, page, perPage: PER_PAGE })
   })
   const groups = [

@@ -2,6 +2,7 @@ import { codeLabel } from '#kernel/code-list.ts'
 import type { Words } from '#kernel/language.ts'
 import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { RecordHeader, titleOf } from '#modules/children/index.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { Radios } from '#ui/govuk/radios.tsx'
 import { CharacterCount } from '#ui/govuk/character-count.tsx'
 import { Details } from '#ui/govuk/details.tsx'
@@ -11,7 +12,6 @@ import type { Visit } from '#web/visit.ts'
 import { type DecideProblem, decideOnPlan } from '../data/decide-on-plan.ts'
 import { planApproval } from '../domain/plan-approval.ts'
 import { AGREEMENT_PROBLEMS } from './agreement-words.ts'
-import { author } from './author.ts'
 import { ObjectivesPart } from './objectives-part.tsx'
 import { openPlan, type PlanView } from './open-plans.ts'
 import { PartsOfPlan } from './parts-of-plan.tsx'
@@ -67,7 +67,7 @@ export async function takeApproval(visit: Visit): Promise<Response> {
   const done = await visit.change(async tx =>
     decideOnPlan(tx, {
       ...{ planId: view.one.id, decision: chosen, comments, on: visit.today },
-      personId: await author(tx, visit),
+      personId: await personOfAccount(tx, visit.visitor),
     }),
   )
   if (!done.ok) {

@@ -7,6 +7,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { isLive } from '#modules/cases/domain/programme-status.ts'
 import { programme } from '#modules/cases/domain/programme.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { Fieldset } from '#ui/govuk/fieldset.tsx'
 import { InsetText } from '#ui/govuk/inset-text.tsx'
 import { List } from '#ui/text/list.tsx'
@@ -22,7 +23,6 @@ import { isSettled } from '../domain/action-results.ts'
 import { exitPlan } from '../domain/exit-plan.ts'
 import { ask } from './ask.tsx'
 import { type AskedPart, answersForPart, inputsOfPart, PartFields, readPart } from './asked-part.tsx'
-import { author } from './author.ts'
 import { levelInputs, LEVELS_PROBLEMS, LevelsQuestion, readLevels } from './levels-again.tsx'
 import { type ChildPlans, openPlans, type ProgrammePlans, versionInForce } from './open-plans.ts'
 import { planTab } from './plan-paths.ts'
@@ -124,7 +124,7 @@ export async function takeExit(visit: Visit, evidence: readonly EvidenceSource[]
   const done = await visit.change(async tx =>
     endWithExitPlan(tx, {
       ...{ programmeId: view.of.programme.id, version: Number(answers['seen-exit'] ?? 0), values, levels, evidence },
-      personId: await author(tx, visit),
+      personId: await personOfAccount(tx, visit.visitor),
       closing: closes ? ending : null,
     }),
   )

@@ -1,9 +1,9 @@
 import type { Words } from '#kernel/language.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { Problem } from '#web/problem.ts'
 import type { Visit } from '#web/visit.ts'
 import { startNextPlan } from '../data/start-next-plan.ts'
 import { takeUpAssessment } from '../data/take-up-assessment.ts'
-import { author } from './author.ts'
 import { openPlan } from './open-plans.ts'
 import { planPath } from './plan-paths.ts'
 
@@ -25,7 +25,7 @@ export async function takeUp(visit: Visit): Promise<Response> {
 export async function beginNext(visit: Visit): Promise<Response> {
   const { one } = await openPlan(visit)
   const done = await visit.change(async tx =>
-    startNextPlan(tx, { planId: one.id, startedOn: visit.today, authorId: await author(tx, visit) }),
+    startNextPlan(tx, { planId: one.id, startedOn: visit.today, authorId: await personOfAccount(tx, visit.visitor) }),
   )
   if (!done.ok) throw new Problem(409)
   return visit.goTo(planPath({ id: done.value.id, values: one.values }), BEGUN)

@@ -5,6 +5,7 @@ import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { YES_NO } from '#modules/children/domain/yes-no.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { Radios } from '#ui/govuk/radios.tsx'
 import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
@@ -18,7 +19,6 @@ import { planReview } from '../domain/plan-review.ts'
 import { reviewDueOn } from '../domain/review-due.ts'
 import { ask } from './ask.tsx'
 import { type AskedPart, answersForPart, inputsOfPart, PartFields, readPart } from './asked-part.tsx'
-import { author } from './author.ts'
 import { levelInputs, LEVELS_PROBLEMS, LevelsQuestion, readLevels } from './levels-again.tsx'
 import { openPlan, type PlanView } from './open-plans.ts'
 import { planPath, planTab } from './plan-paths.ts'
@@ -99,7 +99,7 @@ export async function takeReview(visit: Visit, evidence: readonly EvidenceSource
   const done = await visit.change(async tx =>
     reviewPlan(tx, {
       ...{ planId: view.one.id, values, levels, evidence, changesPlan: changes === 'yes' },
-      personId: await author(tx, visit),
+      personId: await personOfAccount(tx, visit.visitor),
     }),
   )
   if (!done.ok) {

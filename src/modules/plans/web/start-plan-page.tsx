@@ -3,6 +3,7 @@ import { type Phrase, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { programmeGroup, PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { isLive } from '#modules/cases/domain/programme-status.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { Details } from '#ui/govuk/details.tsx'
 import { Fieldset } from '#ui/govuk/fieldset.tsx'
 import { answersIn } from '#web/draft-fields.ts'
@@ -17,7 +18,6 @@ import { planAction } from '../domain/plan-action.ts'
 import { plan } from '../domain/plan.ts'
 import { ask } from './ask.tsx'
 import { type AskedPart, answersForPart, inputsOfPart, PartFields, type PartReading, readPart } from './asked-part.tsx'
-import { author } from './author.ts'
 import { factorChoices } from './factor-choices.ts'
 import { type ChildPlans, openPlans, openVersion, type ProgrammePlans, versionInForce } from './open-plans.ts'
 import { planPath, planTab } from './plan-paths.ts'
@@ -102,7 +102,7 @@ export async function takeStart(visit: Visit): Promise<Response> {
     startPlan(tx, {
       ...typed,
       ...{ childId: view.all.child.id, programmeId: programme.id, startedOn: visit.today },
-      authorId: await author(tx, visit),
+      authorId: await personOfAccount(tx, visit.visitor),
     }),
   )
   if (!done.ok) return start(visit, view, answers, { plan: PROBLEMS[done.problem] })

@@ -4,6 +4,7 @@ import { timeOfDay } from '#kernel/dates-in-words.ts'
 import type { RecordOf } from '#kernel/entity.ts'
 import { addWorkingDays } from '#kernel/working-days.ts'
 import { childSubject } from '#modules/cases/index.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { InsetText } from '#ui/govuk/inset-text.tsx'
 import { Verbatim } from '#ui/text/verbatim.tsx'
 import type { RecordForm, Refusal, Saving } from '#web/record-form/record-form.ts'
@@ -11,7 +12,7 @@ import { found, Problem } from '#web/problem.ts'
 import type { Visit } from '#web/visit.ts'
 import { passConcernOn } from '../data/pass-concern-on.ts'
 import { escalation } from '../domain/escalation.ts'
-import { choicesFor, me, TAB, toSafety } from './form-parts.ts'
+import { choicesFor, TAB, toSafety } from './form-parts.ts'
 
 const ANSWER_FIELDS = ['answer', 'decision', 'passed_to_id', 'answered_on'] as const
 const CONCERN_FIELDS = Object.keys(escalation.fields).filter(
@@ -34,7 +35,7 @@ export const concernForm: RecordForm = {
       initial: {
         raised_on: visit.today,
         raised_time: timeOfDay(visit.now),
-        raised_by_id: await me(reader, visit),
+        raised_by_id: await personOfAccount(reader, visit.visitor),
         due_on: addWorkingDays(visit.today, 1),
       },
       choices: await choicesFor(reader, { childId: subject.childId, visit }, ['raised_by_id', 'owner_id']),
@@ -94,5 +95,5 @@ const NOT_YOURS: Refusal = {
 
 async function mayAnswer(reader: Reader, { values, visit }: Saving): Promise<Refusal | null> {
   if (visit.may('oversight.write')) return null
-  return (await me(reader, visit)) === values['owner_id'] ? null : NOT_YOURS
+  return (await personOfAccount(reader, visit.visitor)) === values['owner_id'] ? null : NOT_YOURS
 }

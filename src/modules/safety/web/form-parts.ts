@@ -1,6 +1,6 @@
 import type { Reader } from '#db/work.ts'
 import { programmeChoices } from '#modules/cases/index.ts'
-import { colleagueChoices, personOfAccount } from '#modules/workforce/index.ts'
+import { colleagueChoices } from '#modules/workforce/index.ts'
 import type { Choice } from '#web/record-form/record-form.ts'
 import type { Visit } from '#web/visit.ts'
 
@@ -8,10 +8,6 @@ export const TAB = '/safety'
 
 /** Back to the child’s safety, where what was saved now stands. */
 export const toSafety = (visit: Visit): string => `/children/${visit.param('childId')}${TAB}`
-
-/** The member of staff who fills a form in. */
-export const me = (reader: Reader, { visitor: { accountId, email } }: Visit): Promise<string | null> =>
-  personOfAccount(reader, { accountId, email })
 
 type Choices = Readonly<Record<string, readonly Choice[]>>
 

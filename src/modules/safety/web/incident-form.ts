@@ -1,7 +1,8 @@
 import { childSubject } from '#modules/cases/index.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import type { RecordForm } from '#web/record-form/record-form.ts'
 import { incident } from '../domain/incident.ts'
-import { choicesFor, me, TAB, toSafety } from './form-parts.ts'
+import { choicesFor, TAB, toSafety } from './form-parts.ts'
 
 export const incidentForm: RecordForm = {
   entity: incident,
@@ -18,7 +19,7 @@ export const incidentForm: RecordForm = {
         happened_on: visit.today,
         known_on: visit.today,
         handling: 'may-be-shared',
-        person_id: await me(reader, visit),
+        person_id: await personOfAccount(reader, visit.visitor),
       },
       choices: await choicesFor(reader, { childId: subject.childId, visit }, ['person_id']),
     }))

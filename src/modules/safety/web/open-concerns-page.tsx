@@ -2,6 +2,7 @@ import { codeLabel } from '#kernel/code-list.ts'
 import { same, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { fullName } from '#modules/children/index.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { Day } from '#ui/text/day.tsx'
@@ -14,7 +15,6 @@ import { CONCERN_SUBJECTS } from '../domain/concern-subjects.ts'
 import { escalation } from '../domain/escalation.ts'
 import { childCell, unlessClosed } from './child-cell.tsx'
 import { ConcernStandingTag } from './concern-standing-tag.tsx'
-import { me } from './form-parts.ts'
 
 export const CONCERNS: Words = { en: 'Concerns', cy: 'Pryderon' }
 const MINE: Words = { en: 'For you to answer', cy: 'I chi eu hateb' }
@@ -29,7 +29,7 @@ const ANSWER: Words = { en: 'Answer', cy: 'Ateb' }
 export async function openConcernsPage(visit: Visit): Promise<Response> {
   const asked = { accountId: visit.visitor.accountId, today: visit.today }
   const { mine, others } = await visit.look(async reader => {
-    const myself = await me(reader, visit)
+    const myself = await personOfAccount(reader, visit.visitor)
     const all = await openConcerns(reader, asked)
     return {
       mine: all.filter(({ owner_id }) => owner_id === myself),

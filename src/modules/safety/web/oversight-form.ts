@@ -1,7 +1,8 @@
 import { childSubject } from '#modules/cases/index.ts'
+import { personOfAccount } from '#modules/workforce/index.ts'
 import type { RecordForm } from '#web/record-form/record-form.ts'
 import { oversight } from '../domain/oversight.ts'
-import { choicesFor, me, TAB, toSafety } from './form-parts.ts'
+import { choicesFor, TAB, toSafety } from './form-parts.ts'
 
 export const oversightForm: RecordForm = {
   entity: oversight,
@@ -14,7 +15,7 @@ export const oversightForm: RecordForm = {
     const subject = await childSubject(visit, TAB)
     return visit.look(async reader => ({
       ...subject,
-      initial: { held_on: visit.today, person_id: await me(reader, visit), kind: 'supervision' },
+      initial: { held_on: visit.today, person_id: await personOfAccount(reader, visit.visitor), kind: 'supervision' },
       choices: await choicesFor(reader, { childId: subject.childId, visit }, ['person_id']),
     }))
   },
