@@ -1,16 +1,18 @@
 import type { JSX } from 'preact'
-import type { RatingLevel } from '../patterns/rating-tag.tsx'
 
-export const CHART_LEVELS = [0, 1, 2, 3, null] as const satisfies readonly RatingLevel[]
+const TONES = [0, 1, 2, 3, null, 'first', 'second', 'third'] as const
 
-const nameOf = (level: RatingLevel): string => String(level ?? 'none')
+/** The colour and pattern of a rating; or, for what is told apart and neither better nor worse, of none. */
+export type ChartTone = (typeof TONES)[number]
+
+const nameOf = (tone: ChartTone): string => String(tone ?? 'none')
 
 /** The class that gives a shape the colour of a level; `on` for what is written upon it. */
-export const levelClass = (level: RatingLevel, part: 'fill' | 'on' = 'fill'): string =>
-  `sl-chart__${part}--${nameOf(level)}`
+export const levelClass = (tone: ChartTone, part: 'fill' | 'on' = 'fill'): string =>
+  `sl-chart__${part}--${nameOf(tone)}`
 
 /** What a shape is filled with: colour and pattern together, so that either alone tells the levels apart. */
-export const patternFill = (id: string, level: RatingLevel): string => `url(#${id}-pattern-${nameOf(level)})`
+export const patternFill = (id: string, tone: ChartTone): string => `url(#${id}-pattern-${nameOf(tone)})`
 
 const SIZE = 8
 
@@ -21,15 +23,18 @@ const MARKS: Readonly<Record<string, JSX.Element | null>> = {
   2: <circle cx="4" cy="4" r="1.1" />,
   3: null,
   none: null,
+  first: null,
+  second: <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" />,
+  third: <circle cx="4" cy="4" r="1.1" />,
 }
 
 /** The patterns of one drawing. Drawings must not share them: a pattern in a hidden drawing is not there. */
-export const ChartPatterns = ({ id, only }: { readonly id: string; readonly only?: RatingLevel }) => (
+export const ChartPatterns = ({ id, tones }: { readonly id: string; readonly tones: readonly ChartTone[] }) => (
   <defs>
-    {(only === undefined ? CHART_LEVELS : [only]).map(level => (
-      <pattern id={`${id}-pattern-${nameOf(level)}`} width={SIZE} height={SIZE} patternUnits="userSpaceOnUse">
-        <rect width={SIZE} height={SIZE} class={levelClass(level)} />
-        <g class={`sl-chart__marks sl-chart__marks--${nameOf(level)}`}>{MARKS[nameOf(level)]}</g>
+    {TONES.filter(tone => tones.includes(tone)).map(tone => (
+      <pattern id={`${id}-pattern-${nameOf(tone)}`} width={SIZE} height={SIZE} patternUnits="userSpaceOnUse">
+        <rect width={SIZE} height={SIZE} class={levelClass(tone)} />
+        <g class={`sl-chart__marks sl-chart__marks--${nameOf(tone)}`}>{MARKS[nameOf(tone)]}</g>
       </pattern>
     ))}
   </defs>

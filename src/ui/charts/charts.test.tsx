@@ -101,6 +101,32 @@ describe('a chart', () => {
     },
   )
 
+  test('keeps back what may not be shown, and says so in its table', () => {
+    const parts: readonly BarPart[] = [
+      { label: { en: 'Children', cy: 'Plant' }, level: 'first' },
+      { label: { en: 'Victims', cy: 'Dioddefwyr' }, level: 'second' },
+    ]
+    const spring: Bar = { label: { en: 'Spring', cy: 'Gwanwyn' }, values: [9, null] }
+    expect(segmentsOf(parts, spring)).toEqual([{ level: 'first', value: 9, from: 0, to: 9 }])
+    const title = { en: 'Voices', cy: 'Lleisiau' }
+    const of = { en: 'Season', cy: 'Tymor' }
+    const all = elements(
+      parseFragment(
+        render(view('cy'), <StackedBars {...{ id: 'voices', title, summary: title, of, parts }} bars={[spring]} />),
+      ),
+    )
+    const [, figures] = tagged(all, 'tr').map(one => one.childNodes.map(text))
+    expect(figures).toEqual(['Gwanwyn', '9', 'Heb ei ddangos'])
+    expect(tagged(all, 'pattern').map(one => attribute(one, 'id'))).toEqual([
+      'voices-key-first-pattern-first',
+      'voices-key-second-pattern-second',
+      'voices-wide-pattern-first',
+      'voices-wide-pattern-second',
+      'voices-narrow-pattern-first',
+      'voices-narrow-pattern-second',
+    ])
+  })
+
   test('tells its parts apart by a pattern of their own', () => {
     const html = render(view('en'), GALLERY.figures())
     const patterns = [...html.matchAll(/<pattern id="bars-wide-pattern-(\w+)".*?<g [^>]*>(.*?)<\/g><\/pattern>/g)]

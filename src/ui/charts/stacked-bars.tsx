@@ -1,19 +1,20 @@
 import { scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import type { Words } from '#kernel/language.ts'
-import type { RatingLevel } from '../patterns/rating-tag.tsx'
 import type { Label } from '../content.ts'
 import { useView } from '../view.tsx'
 import { ChartFigure, type ChartProps } from './chart-figure.tsx'
 import { type ChartFrame, textWidth } from './chart-frame.ts'
 import { ChartKey } from './chart-key.tsx'
-import { ChartPatterns, levelClass, patternFill } from './chart-patterns.tsx'
+import { ChartPatterns, type ChartTone, levelClass, patternFill } from './chart-patterns.tsx'
 
 /** One of the parts of which each bar is made. */
-export type BarPart = { readonly label: Words; readonly level: RatingLevel }
+export type BarPart = { readonly label: Words; readonly level: ChartTone }
 
-/** A bar: what it stands for, and how much there is of each part, in the parts' order. */
-export type Bar = { readonly label: Words; readonly values: readonly number[] }
+/** A bar: what it stands for, and how much there is of each part, in the parts' order; null where that is kept back. */
+export type Bar = { readonly label: Words; readonly values: readonly (number | null)[] }
+
+const KEPT_BACK: Words = { en: 'Not shown', cy: 'Heb ei ddangos' }
 
 type Props = ChartProps & {
   /** What the bars stand for: the heading of the table's first column. */
@@ -36,7 +37,7 @@ export function StackedBars({ of, parts, bars, ...chart }: Props) {
           id: `part-${at}`,
           label,
           numeric: true,
-          cell: ({ values }: Bar) => values[at] ?? 0,
+          cell: ({ values }: Bar) => (values[at] === null ? KEPT_BACK : values[at]),
         })),
       ]}
       rows={bars}
@@ -46,7 +47,7 @@ export function StackedBars({ of, parts, bars, ...chart }: Props) {
 
 const swatchOf = (id: string, { level }: BarPart) => (
   <>
-    <ChartPatterns id={`${id}-key-${level ?? 'none'}`} only={level} />
+    <ChartPatterns id={`${id}-key-${level ?? 'none'}`} tones={[level]} />
     <rect
       x="1"
       y="1"
@@ -67,12 +68,12 @@ const APART = 1.5
 
 type Say = (words: Words) => string
 
-type Segment = { readonly level: RatingLevel; readonly value: number; readonly from: number; readonly to: number }
+type Segment = { readonly level: ChartTone; readonly value: number; readonly from: number; readonly to: number }
 
 /** Each bar's parts with where they begin and end. Parts of which there is nothing are left out. */
 export function segmentsOf(parts: readonly BarPart[], { values }: Bar): readonly Segment[] {
   const keys = parts.map((_part, at) => String(at))
-  const series = stack<readonly number[], string>()
+  const series = stack<Bar['values'], string>()
     .keys(keys)
     .value((row, key) => row[Number(key)] ?? 0)([values])
   return series.flatMap(([span], at) => {
@@ -84,14 +85,14 @@ export function segmentsOf(parts: readonly BarPart[], { values }: Bar): readonly
 function drawing(id: string, { name, width }: ChartFrame, { parts, bars }: Pick<Props, 'parts' | 'bars'>, t: Say) {
   const beside = name === 'wide'
   const left = beside ? LABEL_SPACE + Math.max(...bars.map(({ label }) => textWidth(t(label)))) : 0
-  const longest = Math.max(1, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)))
+  const longest = Math.max(1, ...bars.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0)))
   const x = scaleLinear([0, longest], [left, width])
   const pitch = beside ? BAR + GAP : LABEL + BAR + GAP
   return {
     height: pitch * bars.length,
     content: (
       <>
-        <ChartPatterns id={id} />
+        <ChartPatterns id={id} tones={parts.map(({ level }) => level)} />
         {bars.map((bar, at) => (
           <g transform={`translate(0 ${at * pitch})`}>
             <BarLabel label={bar.label} beside={beside} left={left} />
