@@ -20,7 +20,8 @@ sightline import FOLDER-OR-ZIP --service aberwen             all of it, or nothi
 sightline export FOLDER-OR-ZIP --service aberwen             the same format back
 \`\`\`
 In the browser: *Import* for an administrator, *Export* for a head of service. Victims’ records are walled off: an export
-in the browser holds them only for someone who may also open them, an import and the command line’s export always.
+in the browser holds them only for someone who may also open them, an import and the command line’s export always. Documents are in no bundle: tables of text
+carry no files, and a backup does.
 `
 
 const RULES = `## What is understood

@@ -2,8 +2,25 @@ import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 
-/** Headers of every answer: nothing but our own files may run, frame or be framed, and pages are never stored. */
-export const securityHeaders = (https: boolean): MiddlewareHandler =>
+const POLICY = 'content-security-policy'
+
+/**
+ * Headers of every answer: nothing but our own files may run, frame or be framed, and pages are never stored. What is no
+ * page and says itself what it may do, such as a file that is shown, keeps its own policy.
+ */
+export function securityHeaders(https: boolean): MiddlewareHandler {
+  const secure = headersOfPages(https)
+  return async (c, next) => {
+    const said: string[] = []
+    await secure(c, async () => {
+      await next()
+      said.push(c.res.headers.get(POLICY) ?? '')
+    })
+    if (said[0]) c.header(POLICY, said[0])
+  }
+}
+
+const headersOfPages = (https: boolean): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -1,11 +1,12 @@
 import { beginRun, moveRun } from '#bundle/import-run.ts'
 import { inService } from '#db/work.ts'
 import { newId } from '#kernel/id.ts'
+import { afterUpload } from '#web/after-upload.ts'
+import { type UploadedFile, uploadedFile } from '#web/uploaded-file.ts'
 import type { Visit } from '#web/visit.ts'
 import { keepUpload } from '../data/upload-pieces.ts'
 import { type Exchange, STAGE_JOB } from './exchange.ts'
 import { IMPORT_PATH } from './run-words.ts'
-import { type UploadedFile, uploadedFile } from './uploaded-file.ts'
 
 /** Why an upload was not taken, as the page's address tells it. */
 export type UploadProblem = 'no-file' | 'not-zip'
@@ -13,12 +14,12 @@ export type UploadProblem = 'no-file' | 'not-zip'
 /** Takes a bundle in as it arrives and has it checked. */
 export async function uploadBundle(exchange: Exchange, visit: Visit): Promise<Response> {
   const file = await uploadedFile(visit.c.req.raw, 'bundle')
-  if (!file?.name) return sendTo(visit, `${IMPORT_PATH}?problem=no-file`)
-  if (!/\.zip$/i.test(file.name)) return sendTo(visit, `${IMPORT_PATH}?problem=not-zip`)
+  if (!file?.name) return afterUpload(visit, `${IMPORT_PATH}?problem=no-file`)
+  if (!/\.zip$/i.test(file.name)) return afterUpload(visit, `${IMPORT_PATH}?problem=not-zip`)
   const runId = newId()
   await visit.change(tx => beginRun(tx, { id: runId, fileName: file.name, status: 'uploading' }))
   await takeIn(exchange, visit, runId, file)
-  return sendTo(visit, `${IMPORT_PATH}/${runId}`)
+  return afterUpload(visit, `${IMPORT_PATH}/${runId}`)
 }
 
 async function takeIn({ db, startJob }: Exchange, visit: Visit, runId: string, { bytes }: UploadedFile): Promise<void> {
@@ -32,7 +33,3 @@ async function takeIn({ db, startJob }: Exchange, visit: Visit, runId: string, {
     throw cause
   }
 }
-
-// The script that shows how much has been sent is told where to go; a browser without it is sent there.
-const sendTo = (visit: Visit, path: string): Response =>
-  visit.c.req.header('accept') === 'application/json' ? visit.c.json({ location: visit.href(path) }) : visit.goTo(path)
