@@ -1,5 +1,5 @@
 import { easterSunday } from './easter-sunday.ts'
-import { addDays, localDate, type LocalDate, weekdayOf } from './local-date.ts'
+import { addDays, localDate, type LocalDate, partsOf, weekdayOf } from './local-date.ts'
 
 /** A holiday appointed for one year by proclamation: a further one, or one moved from its usual day. */
 type Appointed = { readonly on: LocalDate; readonly insteadOf?: LocalDate; readonly source: string }
@@ -30,6 +30,8 @@ export function bankHolidays(year: number): ReadonlySet<LocalDate> {
   BY_YEAR.set(year, known)
   return known
 }
+
+export const isBankHoliday = (on: LocalDate): boolean => bankHolidays(partsOf(on)[0]).has(on)
 
 function holidaysOf(year: number): readonly LocalDate[] {
   const easter = easterSunday(year)

@@ -69,3 +69,15 @@ export type DayList = {
   readonly morePath: string | null
   readonly order: number
 }
+
+/** How somebody sees things, in their own answers, for those who write about them. */
+export type SelfView = {
+  readonly by: 'child' | 'parent-or-carer'
+  readonly who: Words
+  readonly how: Words
+  readonly on: LocalDate
+  /** Where all of it can be read. */
+  readonly path: string
+  readonly programmeId: string | null
+  readonly lines: readonly { readonly asks: Words; readonly said: Words; readonly bearsOnSafety: boolean }[]
+}

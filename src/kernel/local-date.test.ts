@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, ageOn, daysBetween, localDate, londonDay, parseLocalDate, realDate } from './local-date.ts'
+import { addDays, addMonths, ageOn, daysBetween, localDate, londonDay, parseLocalDate, realDate } from './local-date.ts'
 
 const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map(londonDay)
 
@@ -28,6 +28,33 @@ describe('a day', () => {
   test('so many days on is so many days away', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -9999, max: 9999 }), (from, n) => daysBetween(from, addDays(from, n)) === n),
+    )
+  })
+})
+
+describe('some months later', () => {
+  test.for([
+    ['2026-01-15', 1, '2026-02-15'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-05-04', 12, '2027-05-04'],
+  ] as const)('%s and %i more is %s', ([from, months, expected]) => {
+    expect(addMonths(localDate(from), months)).toBe(expected)
+  })
+
+  test('is never more than three days short of the same day, and always in the month that was meant', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 240 }), (from, n) => {
+        const later = addMonths(from, n)
+        const [fromParts, parts] = [from, later].map(one => one.split('-').map(Number))
+        const [year = 0, month = 0, date = 0] = parts ?? []
+        const [fromYear = 0, fromMonth = 0, fromDate = 0] = fromParts ?? []
+        expect(year * 12 + month - (fromYear * 12 + fromMonth)).toBe(n)
+        expect(fromDate - date).toBeGreaterThanOrEqual(0)
+        expect(fromDate - date).toBeLessThanOrEqual(3)
+      }),
     )
   })
 })

@@ -32,6 +32,14 @@ export const addDays = (date: LocalDate, days: number): LocalDate => fromMs(toMs
 
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((toMs(to) - toMs(from)) / DAY_MS)
 
+/** The same day some months later; the last of that month where it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = partsOf(date)
+  const all = year * 12 + month - 1 + months
+  const sameDay = realDate(Math.floor(all / 12), (all % 12) + 1, day)
+  return sameDay ?? addDays(addMonths(localDate(`${date.slice(0, 8)}01`), months + 1), -1)
+}
+
 /** The day of the week: 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (date: LocalDate): number => new Date(toMs(date)).getUTCDay()
 

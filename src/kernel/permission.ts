@@ -77,6 +77,7 @@ export const PERMISSIONS = {
     en: 'Add documents and write letters',
     cy: 'Ychwanegu dogfennau ac ysgrifennu llythyrau',
   },
+  'document.remove': { en: 'Take documents away for good', cy: 'Tynnu dogfennau ymaith am byth' },
   'victim.read': { en: 'Open victims’ records', cy: 'Agor cofnodion dioddefwyr' },
   'victim.write': { en: 'Create and correct victims’ records', cy: 'Creu a chywiro cofnodion dioddefwyr' },
   'team.read': { en: 'See a team’s workload', cy: 'Gweld llwyth gwaith tîm' },
@@ -202,6 +203,7 @@ export const ROLES = {
       'voice.read',
       'voice.decide',
       'document.write',
+      'document.remove',
     ],
   },
   auditor: {

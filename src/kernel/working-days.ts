@@ -1,8 +1,8 @@
-import { bankHolidays } from './bank-holidays.ts'
-import { addDays, daysBetween, type LocalDate, partsOf, weekdayOf } from './local-date.ts'
+import { isBankHoliday } from './bank-holidays.ts'
+import { addDays, daysBetween, type LocalDate, weekdayOf } from './local-date.ts'
 
 /** A day from Monday to Friday that is no bank holiday in England and Wales. */
-export const isWorkingDay = (on: LocalDate): boolean => weekdayOf(on) % 6 !== 0 && !bankHolidays(partsOf(on)[0]).has(on)
+export const isWorkingDay = (on: LocalDate): boolean => weekdayOf(on) % 6 !== 0 && !isBankHoliday(on)
 
 /** The nth working day after a day, which is itself not counted. */
 export function addWorkingDays(from: LocalDate, n: number): LocalDate {

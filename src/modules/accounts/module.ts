@@ -3,6 +3,7 @@ import { hashOfNobody } from './data/password-hash.ts'
 import { tidySignIns } from './data/tidy-sign-ins.ts'
 import { accountsFrom, type AccountsOptions } from './web/accounts.ts'
 import { ADD_PERSON } from './web/add-person.tsx'
+import { calendarAddressRoutes } from './web/calendar-routes.tsx'
 import { changePasswordRoutes } from './web/change-password-routes.tsx'
 import { councilRoutes } from './web/council-routes.tsx'
 import { forgottenPasswordRoutes } from './web/forgotten-password-routes.tsx'
@@ -33,6 +34,7 @@ export function accountsModule(options: AccountsOptions): Module {
       ...forgottenPasswordRoutes(accounts),
       ...myAccountRoutes(accounts),
       ...ownFactorsRoutes(accounts),
+      ...calendarAddressRoutes(accounts),
       ...changePasswordRoutes(accounts),
       ...servicesRoutes(),
     ],

@@ -17,6 +17,8 @@ export const ACCOUNT_EVENTS = {
   'recovery-codes-made': { en: 'Recovery codes made', cy: 'Crëwyd codau adfer' },
   'second-factors-removed': { en: 'Second factors removed', cy: 'Tynnwyd yr ail ffactorau' },
   'council-linked': { en: 'Linked with the council account', cy: 'Cysylltwyd â chyfrif y cyngor' },
+  'calendar-made': { en: 'Calendar address made', cy: 'Crëwyd cyfeiriad calendr' },
+  'calendar-stopped': { en: 'Calendar address stopped', cy: 'Daeth y cyfeiriad calendr i ben' },
   'mail-failed': { en: 'An e-mail could not be sent', cy: 'Nid oedd modd anfon e-bost' },
 } as const satisfies Record<string, Words>
 

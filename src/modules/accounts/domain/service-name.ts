@@ -1,6 +1,6 @@
 /** First words of addresses that are not services. */
 const TAKEN = new Set(
-  'assets health help sign-in sign-out set-password forgotten-password my-account account services accessibility privacy about api'.split(
+  'assets health help sign-in sign-out set-password forgotten-password my-account account services accessibility privacy about api answer'.split(
     ' ',
   ),
 )

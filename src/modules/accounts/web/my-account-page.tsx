@@ -11,8 +11,10 @@ import { Link } from '#ui/text/link.tsx'
 import { Moment } from '#ui/text/moment.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import { Strong } from '#ui/text/strong.tsx'
+import type { CalendarAddress } from '../data/calendar-address.ts'
 import type { Passkey } from '../data/passkeys-of.ts'
 import type { OpenSession } from '../data/sessions-of.ts'
+import { CalendarPart, hasAppointments } from './calendar-part.tsx'
 import { EMAIL } from './sign-in-page.tsx'
 import { codesLeft, RECOVERY_CODES } from './recovery-codes-page.tsx'
 import { SET_UP_APP } from './app-page.tsx'
@@ -66,6 +68,7 @@ export type MyAccountProps = {
   readonly hasApp: boolean
   readonly passkeys: readonly Passkey[]
   readonly codes: number
+  readonly calendar: CalendarAddress | null
   readonly sessions: readonly OpenSession[]
   /** They signed in lately enough to change how they sign in. */
   readonly isFresh: boolean
@@ -93,6 +96,7 @@ export const MyAccountPage = (props: MyAccountProps) => (
       />
       <Button look="secondary">{SAVE}</Button>
     </InlineForm>
+    {hasAppointments(props.visitor) && <CalendarPart address={props.calendar} />}
     <WaysToSignIn {...props} />
     <Passkeys {...props} />
     <Sessions sessions={props.sessions} />

@@ -4,6 +4,7 @@ import type { OpenRoute } from '#web/routes.ts'
 import type { Call, Visitor } from '#web/visit.ts'
 import type { Writer } from '#db/work.ts'
 import { hasApp, removeApp } from '../data/authenticator-app.ts'
+import { calendarAddressOf } from '../data/calendar-address.ts'
 import { endAllSessions } from '../data/end-sessions.ts'
 import { passkeysOf, removePasskey } from '../data/passkeys-of.ts'
 import { proofsOf } from '../data/own-account.ts'
@@ -52,6 +53,7 @@ async function openAccount(accounts: Accounts, call: OwnCall): Promise<Response>
     hasApp: await hasApp(tx, visitor.accountId),
     passkeys: await passkeysOf(tx, visitor.accountId),
     codes: await recoveryCodesLeft(tx, visitor.accountId),
+    calendar: await calendarAddressOf(tx, visitor.accountId),
     sessions: await sessionsOf(tx, visitor.accountId, sessionToken(call.c) ?? '', now),
   }))
   const isFresh = await isFreshlySignedIn(accounts, call)

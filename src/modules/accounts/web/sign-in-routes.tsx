@@ -5,15 +5,14 @@ import type { OpenRoute } from '#web/routes.ts'
 import type { Call } from '#web/visit.ts'
 import { checkPassword, type Typed } from '../data/check-password.ts'
 import { type AttemptKey, claimAttempt, forgiveAttempt } from '../data/claim-attempt.ts'
-import { endSession } from '../data/end-session.ts'
 import { accountByEmail } from '../data/account-by-email.ts'
 import { recordFailedSignIn } from '../data/record-failed-sign-in.ts'
 import { tidyEmail } from '../domain/email-address.ts'
 import { safeReturnPath } from '../domain/return-path.ts'
 import { type Accounts, asCaller } from './accounts.ts'
-import { dropSession, sessionToken } from './cookies.ts'
 import { afterPassword, enter } from './enter.ts'
 import { SIGN_IN, SignInPage, type SignInProps } from './sign-in-page.tsx'
+import { signOut } from './sign-out.ts'
 import { tooManyPage } from './too-many-page.tsx'
 
 const ENTER_EMAIL: Words = { en: 'Enter your email address', cy: 'Rhowch eich cyfeiriad e-bost' }
@@ -36,7 +35,7 @@ const showSignIn = (accounts: Accounts, call: Call, shown: Shown, errors: Errors
 export const signInRoutes = (accounts: Accounts): readonly OpenRoute[] => [
   { method: 'get', path: '/sign-in', gate: 'anyone', handle: call => openSignIn(accounts, call) },
   { method: 'post', path: '/sign-in', gate: 'anyone', handle: call => signIn(accounts, call) },
-  { method: 'post', path: '/sign-out', gate: 'anyone', handle: call => signOut(accounts, call) },
+  { method: 'post', path: '/sign-out', gate: 'anyone', handle: call => takeSignOut(accounts, call) },
   ...(accounts.listed.length > 0 ? [listedRoute(accounts)] : []),
 ]
 
@@ -83,10 +82,8 @@ const keysOf = (call: Call, email: string): readonly AttemptKey[] => [
   { kind: 'address', subject: callerAddress(call.c) },
 ]
 
-async function signOut(accounts: Accounts, call: Call): Promise<Response> {
-  const token = sessionToken(call.c)
-  if (token !== null) await asCaller(accounts, call, tx => endSession(tx, token, call.now))
-  dropSession(call.c)
+async function takeSignOut({ db }: Accounts, call: Call): Promise<Response> {
+  await signOut(db, call)
   leaveMessage(call.c, SIGNED_OUT)
   return call.go('/sign-in')
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ChildAsked } from '#db/contributions.ts'
+import { PREPARED } from '#db/prepared.ts'
 import type { Reader } from '#db/work.ts'
 import type { ChildToday } from '#kernel/contribution.ts'
 import { type Delivery, deliveryDues, deliveryStage } from '../domain/delivery-today.ts'
@@ -7,7 +8,7 @@ import { COMPLIANCE_FACTS } from './compliance-facts.ts'
 
 /** What a child’s page says of the work with them today: what waits to be told, followed up or decided. */
 export async function contactsToday(reader: Reader, { childId, today }: ChildAsked): Promise<ChildToday> {
-  const { rows } = await sql<Delivery>`
+  const { rows } = await sql<Delivery>`${PREPARED}
     select p.id as "programmeId", p.child_id as "childId", p.kind as "programmeKind", p.starts_on as "startsOn",
            ${COMPLIANCE_FACTS},
            coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'on', c.held_on) order by c.held_on) from contact c

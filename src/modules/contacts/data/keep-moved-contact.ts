@@ -3,6 +3,7 @@ import type { Writer } from '#db/work.ts'
 import type { RecordOf } from '#kernel/entity.ts'
 import { idFor } from '#kernel/id.ts'
 import { contact } from '../domain/contact.ts'
+import { NOTHING_TOLD } from './nothing-told.ts'
 
 /** Plans a contact that was moved on its new day, so that nobody types it again. Once: correcting the old one adds none. */
 export async function keepMovedContact(tx: Writer, id: string, moved: RecordOf<typeof contact>): Promise<void> {
@@ -14,14 +15,4 @@ export async function keepMovedContact(tx: Writer, id: string, moved: RecordOf<t
     was_planned: true,
     held_on: moved.moved_to_on,
   })
-}
-
-const NOTHING_TOLD = {
-  outcome: null,
-  absence_reason: null,
-  moved_to_on: null,
-  seen_alone: null,
-  note: null,
-  followed_up_on: null,
-  follow_up: null,
 }

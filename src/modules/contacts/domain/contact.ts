@@ -123,7 +123,13 @@ export const contact = entity({
       required: true,
       example: 'child;parent-or-carer',
     },
-    place: { kind: 'text', max: 200, label: { en: 'Place', cy: 'Lle' }, example: 'At home' },
+    place: {
+      kind: 'text',
+      max: 200,
+      label: { en: 'Place', cy: 'Lle' },
+      hint: { en: 'Calendars show it too: no names', cy: 'Mae calendrau yn ei ddangos hefyd: dim enwau' },
+      example: 'At home',
+    },
     objective_ids: {
       kind: 'references',
       to: 'objective',

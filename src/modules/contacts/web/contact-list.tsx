@@ -13,6 +13,8 @@ import { contact } from '../domain/contact.ts'
 import { ContactStandingTag } from './contact-standing-tag.tsx'
 
 const CHANGE: Words = { en: 'Change', cy: 'Newid' }
+const REPEAT: Words = { en: 'Repeat', cy: 'Ailadrodd' }
+const CALENDAR: Words = { en: 'Add to calendar', cy: 'Ychwanegu at galendr' }
 const REMOVE: Words = { en: 'Remove', cy: 'Tynnu' }
 const SERVES: Words = { en: 'For', cy: 'Ar gyfer' }
 const MOVED_TO: Words = { en: 'Moved to', cy: 'Symudwyd i’r dyddiad hwn' }
@@ -51,6 +53,14 @@ const Links = ({ one, path }: { readonly one: ContactLine; readonly path: string
     <Link path={`${path}/edit`} hidden={dayWords(one.held_on)}>
       {CHANGE}
     </Link>
+    <Link path={`${path}/repeat`} hidden={dayWords(one.held_on)}>
+      {REPEAT}
+    </Link>
+    {one.outcome === null && (
+      <Link path={`${path}/calendar.ics`} hidden={dayWords(one.held_on)} download>
+        {CALENDAR}
+      </Link>
+    )}
     <Link path={`${path}/remove`} hidden={dayWords(one.held_on)}>
       {REMOVE}
     </Link>

@@ -4,6 +4,7 @@ import { contactForm, contactNoteForm, followUpForm, plannedContactForm } from '
 import { contactsPage } from './contacts-page.tsx'
 import { outcomesPage, takeOutcome } from './outcomes-page.tsx'
 import { provisionPage } from './provision-page.tsx'
+import { repeatPage, takeRepeat } from './repeat-page.tsx'
 import { breachDecisionForm, interventionForm, unpaidHoursForm, warningForm } from './work-forms.ts'
 
 const FORMS = [
@@ -17,8 +18,12 @@ const FORMS = [
   unpaidHoursForm,
 ]
 
+const A_CONTACT = '/children/:childId/contacts/:contactId'
+
 export const contactsRoutes: readonly ServiceRoute[] = [
   get('/children/:childId/contacts', 'child.read', contactsPage),
+  get(`${A_CONTACT}/repeat`, 'contact.write', repeatPage),
+  post(`${A_CONTACT}/repeat`, 'contact.write', takeRepeat),
   get('/contacts/outcomes', 'contact.write', outcomesPage),
   get('/provision', 'team.read', provisionPage),
   post('/contacts/:contactId{[0-9a-f-]{36}}/outcome', 'contact.write', takeOutcome),

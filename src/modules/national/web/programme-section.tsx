@@ -6,7 +6,7 @@ import { Paragraph } from '#ui/text/paragraph.tsx'
 import { inProgramme } from '../domain/latest-results.ts'
 import type { InspectionProgramme } from '../domain/inspection-programme.ts'
 import { PUBLISHED_INSPECTIONS } from '../domain/published-inspections.ts'
-import { DownloadLinks } from './download-links.tsx'
+import { DownloadLinks } from '#web/downloads/download-links.tsx'
 import { partsOf, partWords, RATING_FIGURES, type RatingFigure } from './rating-figures.ts'
 import { ResultTable } from './result-table.tsx'
 

@@ -10,7 +10,7 @@ import { type InspectionProgramme, programmeOf, INSPECTION_PROGRAMMES } from '..
 import { exactMonth, monthsOf } from '../domain/publication.ts'
 import { PUBLISHED_INSPECTIONS } from '../domain/published-inspections.ts'
 import type { PublishedInspection } from '../domain/published-inspection.ts'
-import { DownloadLinks } from './download-links.tsx'
+import { DownloadLinks } from '#web/downloads/download-links.tsx'
 import { RESULT_COLUMNS } from './result-table.tsx'
 import { LINE_ROWS, LINE_SUMMARY, LINE_TITLE, nameOf } from './result-line.ts'
 

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader } from '#db/work.ts'
-import { addDays, type LocalDate } from '#kernel/local-date.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
 import { restrictedFor } from '#modules/children/index.ts'
-
-/** How far back a list of missing children looks. */
-export const MISSING_SINCE_DAYS = 90
+import { windowStart } from '../domain/safety-windows.ts'
 
 /** A child who was missing lately, with each time that they were. */
 export type MissingChild = {
@@ -25,7 +23,7 @@ export type MissingChild = {
 
 type Asked = { readonly accountId: string; readonly today: LocalDate }
 
-/** The children who are missing, or were in the last ninety days, each with their episodes, the newest first. */
+/** The children who are missing, or were lately, each with their episodes, the newest first. */
 export async function missingChildren(reader: Reader, { accountId, today }: Asked): Promise<readonly MissingChild[]> {
   const { rows } = await sql<MissingChild>`
     select child.id as child_id, child.given_names, child.family_name, ${restrictedFor(accountId, today)} as closed, m.episodes
@@ -33,7 +31,7 @@ export async function missingChildren(reader: Reader, { accountId, today }: Aske
       select child_id, jsonb_agg(to_jsonb(e) order by e.missing_from_on desc, e.missing_from_time desc) as episodes
       from missing_episode e
       where e.service_id = current_service()
-        and (e.found_on is null or e.missing_from_on > ${addDays(today, -MISSING_SINCE_DAYS)})
+        and (e.found_on is null or e.missing_from_on > ${windowStart('missing', today)})
       group by child_id
     ) m
     join child on child.service_id = current_service() and child.id = m.child_id

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import type { ChronologySource } from '#db/contributions.ts'
 import { CONCERN_DECISIONS } from '../domain/concern-decisions.ts'
 import { CONCERN_SUBJECTS } from '../domain/concern-subjects.ts'
+import { GROUP_LINKS } from '../domain/group-links.ts'
 import { INCIDENT_KINDS } from '../domain/incident-kinds.ts'
 import { NOTIFIABLE } from '../domain/notifiable.ts'
 import { OVERSIGHT_KINDS } from '../domain/oversight-kinds.ts'
 import { PANEL_KINDS } from '../domain/panel-kinds.ts'
+import { PLACE_LINKS } from '../domain/place-links.ts'
 
 const page = '/safety'
 
@@ -21,6 +23,16 @@ export const safetyChronology: ChronologySource = {
       list: null,
     },
     'return-talk': { words: { en: 'Return home interview', cy: 'Cyfweliad dychwelyd adref' }, page, list: null },
+    'linked-with-place': {
+      words: { en: 'Linked with a place', cy: 'Cysylltwyd â lle' },
+      page: '/safety#places',
+      list: PLACE_LINKS,
+    },
+    'linked-with-group': {
+      words: { en: 'Linked with a group', cy: 'Cysylltwyd â grŵp' },
+      page: '/safety#places',
+      list: GROUP_LINKS,
+    },
     meeting: { words: { en: 'Panel or meeting', cy: 'Panel neu gyfarfod' }, page, list: PANEL_KINDS },
     'meeting-action-done': {
       words: { en: 'Action from a meeting done', cy: 'Cwblhawyd cam gweithredu o gyfarfod' },
@@ -49,6 +61,14 @@ export const safetyChronology: ChronologySource = {
       ('went-missing', m.missing_from_on, m.missing_from_time, null), ('was-found', m.found_on, m.found_time, m.found_where),
       ('return-talk', m.talk_on, null, m.talk_by)) e (event, day, at, text)
     where m.child_id = ${childId}
+    union all
+    select 'linked-with-place', l.from_on, null, l.id, l.link, p.name
+    from child_place l join place p on p.service_id = l.service_id and p.id = l.place_id
+    where l.child_id = ${childId}
+    union all
+    select 'linked-with-group', l.from_on, null, l.id, l.link, g.name
+    from child_group l join peer_group g on g.service_id = l.service_id and g.id = l.peer_group_id
+    where l.child_id = ${childId}
     union all
     select 'meeting', p.held_on, p.held_time, p.id, p.kind, p.chair from panel p
     where p.child_id = ${childId} and p.decided is not null

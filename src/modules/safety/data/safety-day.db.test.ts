@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
 import { permissionsOf, type Role } from '#kernel/permission.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 import { openWorld, TODAY, type World } from '#test/world.ts'
+import { assessedLevel } from '#modules/assessments/domain/assessed-level.ts'
+import { assessment } from '#modules/assessments/domain/assessment.ts'
 import { escalation } from '../domain/escalation.ts'
 import { missingEpisode } from '../domain/missing-episode.ts'
 import { notification } from '../domain/notification.ts'
@@ -19,7 +22,13 @@ beforeAll(async () => {
   ;[mine, theirs] = [await world.person(), await world.person()]
   const [own, other] = [await world.child({ given_names: 'Own' }), await world.child({ given_names: 'Other' })]
   await world.allocation(own, await world.programme(own, { starts_on: '2026-11-10' }), mine)
-  await world.allocation(other, await world.programme(other, { starts_on: '2026-06-01' }), theirs)
+  const programme = await world.programme(other, { starts_on: '2026-06-01' })
+  await world.allocation(other, programme, theirs)
+  const made = { form: 'court', stage: 'start', origin: 'here', started_on: '2026-11-13', completed_on: null }
+  const found = await world.add(assessment, { ...made, child_id: other, programme_id: programme })
+  const level = { about: 'child-safety', level: 'high', reason: 'Threats' }
+  await world.add(assessedLevel, { ...level, child_id: other, assessment_id: found })
+  await world.change(tx => sql`update assessment set completed_on = '2026-11-13' where id = ${found}`.execute(tx))
   for (const child_id of [own, other])
     await world.add(missingEpisode, { child_id, missing_from_on: '2026-11-18', found_on: '2026-11-19' })
   const concern = { concern: 'Away', about: 'other', raised_on: '2026-11-19', due_on: '2026-11-20' }
@@ -63,6 +72,7 @@ test('a manager also sees what others must answer, serious incidents, and whose 
     ...OWN,
     'safety-others-answer': [['Own', 'Away', '2026-11-20', undefined]],
     'safety-notification': [['Own', 'Charged with rape', '2026-11-23', undefined]],
+    'safety-panel': [['Other', 'Risk panel', '2026-11-27', undefined]],
     'safety-oversight': [['Other', 'Management oversight', '2026-06-29', undefined]],
   })
 })

@@ -8,6 +8,7 @@ import { addWorkingDays } from '#kernel/working-days.ts'
 import { NOTIFIABLE } from '../domain/notifiable.ts'
 import { oversightDueOn } from '../domain/oversight-due.ts'
 import { returnTalkDueOn } from '../domain/missing.ts'
+import { panelsToArrange } from './panels-to-arrange.ts'
 import { type Waiting, waitingOnSafety } from './waiting-on-safety.ts'
 
 const TALK: Words = { en: 'Return home interview', cy: 'Cyfweliad dychwelyd adref' }
@@ -64,11 +65,12 @@ export async function safetyDay(
   const asked = { accountId, personId, today, asManager: may('oversight.write') }
   const waiting = await waitingOnSafety(reader, asked)
   const kinds = Object.keys(LISTS) as readonly Waiting['kind'][]
-  return kinds.flatMap(kind => {
+  const lists = kinds.flatMap(kind => {
     const items = waiting.filter(one => one.kind === kind).flatMap(one => dayItem(one, today))
     const first = items.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1)).slice(0, SHOWN)
     return items.length > 0 ? [{ id: `safety-${kind}`, ...LISTS[kind], items: first, total: items.length }] : []
   })
+  return asked.asManager ? [...lists, ...(await panelsToArrange(reader, { accountId, today }))] : lists
 }
 
 /** The line that a thing makes; none where its day has not come. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { StoredRecord } from '#db/record-store.ts'
 import type { Reader } from '#db/work.ts'
 import type { Entity, Values } from '#kernel/entity.ts'
+import { levelsStanding, type LevelRow } from '#kernel/levels-standing.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { escalation } from '../domain/escalation.ts'
 import { incident } from '../domain/incident.ts'
@@ -10,6 +11,7 @@ import { notification } from '../domain/notification.ts'
 import { oversight } from '../domain/oversight.ts'
 import { panelAction } from '../domain/panel-action.ts'
 import { panel } from '../domain/panel.ts'
+import { levelRows } from './level-rows.ts'
 
 type Found = {
   readonly incidents: readonly Kept[]
@@ -19,6 +21,7 @@ type Found = {
   readonly concerns: readonly Kept[]
   readonly notifications: readonly Kept[]
   readonly looks: readonly Kept[]
+  readonly levels: readonly LevelRow[]
   readonly working_since: LocalDate | null
 }
 type Kept = Values & { readonly id: string; readonly version: number }
@@ -36,6 +39,7 @@ export async function safetyOf(reader: Reader, childId: string) {
            ${all('panel', 'held_on')} as panels, ${all('panel_action', 'due_on')} as actions,
            ${all('escalation', 'raised_on')} as concerns, ${all('notification', 'known_on')} as notifications,
            ${all('oversight', 'held_on')} as looks,
+           ${levelRows(sql`${childId}::uuid`)} as levels,
            (select min(coalesce(p.starts_on, p.referred_on)) from programme p
             where p.service_id = current_service() and p.child_id = ${childId} and p.ended_on is null) as working_since`.execute(
     reader,
@@ -50,6 +54,7 @@ export async function safetyOf(reader: Reader, childId: string) {
     concerns: found.concerns.map(stored(escalation)),
     notifications: found.notifications.map(stored(notification)),
     looks: found.looks.map(stored(oversight)),
+    levels: levelsStanding(found.levels, childId),
     workingSince: found.working_since,
   }
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader } from '#db/work.ts'
-import { addDays, type LocalDate } from '#kernel/local-date.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
 import { CASELOAD_ROLES } from '#modules/cases/domain/caseload-roles.ts'
 import { restrictedFor } from '#modules/children/index.ts'
-import { TALK_ASKED_FOR_DAYS } from '../domain/missing.ts'
+import { windowStart } from '../domain/safety-windows.ts'
 
 /** Something about a child’s safety that waits for somebody. */
 export type Waiting = {
@@ -46,7 +46,7 @@ const forWorker = ({ personId, today }: Asked) => sql`
   select 'talk' as kind, m.id, m.child_id, m.found_on as day, null::text as at, null::text as text, null::uuid as part_of,
          null::jsonb as looks
   from missing_episode m
-  where m.service_id = current_service() and m.found_on > ${addDays(today, -TALK_ASKED_FOR_DAYS)} and m.talk_on is null and m.talk_declined is not true
+  where m.service_id = current_service() and m.found_on > ${windowStart('talk', today)} and m.talk_on is null and m.talk_declined is not true
     and exists (select from allocation a
                 where a.service_id = m.service_id and a.child_id = m.child_id and a.person_id = ${personId}
                   and a.role = any(${sql.val([...CASELOAD_ROLES])}::text[])

@@ -94,6 +94,13 @@ export const incident = entity({
       label: { en: 'Who else was there', cy: 'Pwy arall oedd yno' },
       example: 'Two older boys, not known to the service.',
     },
+    place_id: {
+      kind: 'reference',
+      to: 'place',
+      label: { en: 'Place', cy: 'Lle' },
+      hint: { en: 'If it is one of the places that are recorded', cy: 'Os yw’n un o’r lleoedd a gofnodwyd' },
+      example: 'place-1',
+    },
     weapon: { kind: 'code', list: WEAPONS, label: { en: 'Weapon', cy: 'Arf' }, example: 'knife' },
     injury: {
       kind: 'code',

@@ -17,9 +17,6 @@ export const RETURN_TALK_WITHIN: CertainDated<{ readonly days: number }> = [
   },
 ]
 
-/** After so many days nobody is asked for the talk any more: it is too late to learn from it. Ours. */
-export const TALK_ASKED_FOR_DAYS = 90
-
 type Episode = {
   readonly missing_from_on: LocalDate
   readonly found_on: LocalDate | null

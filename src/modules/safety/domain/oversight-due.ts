@@ -16,7 +16,7 @@ export const OVERSIGHT_EVERY: CertainDated<{ readonly days: number }> = [
   },
 ]
 
-type Look = { readonly held_on: LocalDate; readonly next_on: LocalDate | null }
+export type Look = { readonly held_on: LocalDate; readonly next_on: LocalDate | null }
 
 /** When a manager is next to look: on the day they named, else four weeks after the last look or the start. */
 export function oversightDueOn(

@@ -12,6 +12,7 @@ const NOTHING: KnownSafety = {
   concerns: [],
   notifications: [],
   looks: [],
+  levels: [],
   workingSince: null,
 }
 const incident = (kind: string, on: string, weapon: string | null = null) => ({

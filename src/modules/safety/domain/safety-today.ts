@@ -1,11 +1,14 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import type { ChildToday, Danger, Due } from '#kernel/contribution.ts'
 import { join, same, type Words } from '#kernel/language.ts'
-import { addDays, type LocalDate } from '#kernel/local-date.ts'
+import type { LevelNow } from '#kernel/level.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
 import { INCIDENT_KINDS } from './incident-kinds.ts'
-import { isMissingNow, returnTalkDueOn, TALK_ASKED_FOR_DAYS } from './missing.ts'
+import { isMissingNow, returnTalkDueOn } from './missing.ts'
 import { NOTIFICATION_STEP_WORDS, notificationClocks, type NotificationTimes } from './notification-clocks.ts'
 import { oversightDueOn } from './oversight-due.ts'
+import { isPanelWanted, panelDue } from './panel-due.ts'
+import { windowStart } from './safety-windows.ts'
 
 type Kept<Values> = { readonly id: string; readonly values: Values }
 
@@ -35,6 +38,8 @@ export type KnownSafety = {
   }>[]
   readonly notifications: readonly Kept<NotificationTimes>[]
   readonly looks: readonly Kept<{ readonly held_on: LocalDate; readonly next_on: LocalDate | null }>[]
+  /** The levels as they stand. */
+  readonly levels: readonly LevelNow[]
   readonly workingSince: LocalDate | null
 }
 
@@ -44,10 +49,9 @@ const TALK: Words = { en: 'Return home interview', cy: 'Cyfweliad dychwelyd adre
 const ACTION: Words = { en: 'Action from a meeting:', cy: 'Cam gweithredu o gyfarfod:' }
 const ANSWER: Words = { en: 'Answer a concern', cy: 'Ateb pryder' }
 const OVERSIGHT: Words = { en: 'Management oversight', cy: 'Goruchwyliaeth y rheolwyr' }
+const PANEL: Words = { en: 'Risk panel', cy: 'Panel risg' }
 const MEETING: Words = { en: 'Next meeting', cy: 'Cyfarfod nesaf' }
 
-/** How long an incident stays among what is dangerous now. */
-const DAYS_DANGEROUS = 90
 const WEIGHTS: Readonly<Record<string, Danger['weight']>> = {
   'threat-to-life': 1,
   'self-harm': 1,
@@ -81,7 +85,7 @@ function dangers({ incidents, episodes, concerns }: KnownSafety, path: string, o
 /** The newest of each kind that is dangerous: one line says so, the page tells the rest. */
 function incidentDangers(incidents: KnownSafety['incidents'], path: string, on: LocalDate): readonly Danger[] {
   const recent = incidents
-    .filter(({ values }) => values.happened_on <= on && values.happened_on > addDays(on, -DAYS_DANGEROUS))
+    .filter(({ values }) => values.happened_on <= on && values.happened_on > windowStart('dangerous', on))
     .toSorted((a, b) => (a.values.happened_on > b.values.happened_on ? -1 : 1))
   const kinds = recent.map(({ values }) => ({ on: values.happened_on, kind: dangerousKind(values) }))
   return Object.entries(WEIGHTS).flatMap(([kind, weight]) => {
@@ -97,7 +101,7 @@ const dangerousKind = ({ kind, weapon }: KnownSafety['incidents'][number]['value
   kind in WEIGHTS || weapon === null || weapon === 'none' ? kind : 'weapon'
 
 function due(known: KnownSafety, path: string, on: LocalDate): readonly Due[] {
-  const { episodes, actions, concerns, panels, looks, workingSince } = known
+  const { episodes, actions, concerns, panels, looks, levels, workingSince } = known
   const item = (what: Words, day: LocalDate | null, page: string): Due => ({
     what,
     on: day,
@@ -109,12 +113,20 @@ function due(known: KnownSafety, path: string, on: LocalDate): readonly Due[] {
     workingSince,
     on,
   )
+  const panel =
+    workingSince === null
+      ? null
+      : panelDue(
+          levels,
+          panels.map(({ values }) => values),
+          on,
+        )
   const [lastPanel] = panels.filter(({ values }) => values.held_on <= on)
   const next = lastPanel?.values.next_on ?? null
   return [
     ...episodes.flatMap(({ id, values }) => {
       const day = returnTalkDueOn(values)
-      return day && day > addDays(on, -TALK_ASKED_FOR_DAYS) ? [item(TALK, day, `/missing-episodes/${id}/edit`)] : []
+      return day && day > windowStart('talk', on) ? [item(TALK, day, `/missing-episodes/${id}/edit`)] : []
     }),
     ...actions.flatMap(({ id, values: { what, due_on, done_on, panel_id } }) =>
       done_on === null ? [item(join([ACTION, same(what)]), due_on, `/panels/${panel_id}/actions/${id}/edit`)] : [],
@@ -126,6 +138,7 @@ function due(known: KnownSafety, path: string, on: LocalDate): readonly Due[] {
     ...(next !== null && !panels.some(({ values }) => values.held_on >= next)
       ? [item(MEETING, next, '/panels/new')]
       : []),
+    ...(panel && isPanelWanted(panel) ? [item(PANEL, panel.dueOn, '/panels/new')] : []),
     ...(oversight ? [item(OVERSIGHT, oversight, '/oversights/new')] : []),
   ]
 }

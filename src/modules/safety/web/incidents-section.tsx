@@ -1,7 +1,7 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import { join, same, type Words } from '#kernel/language.ts'
-import { addDays, type LocalDate } from '#kernel/local-date.ts'
-import { dayWords } from '#modules/cases/index.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import { dayWords, documentsLink } from '#modules/cases/index.ts'
 import { Details } from '#ui/govuk/details.tsx'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
 import { Heading } from '#ui/text/heading.tsx'
@@ -11,14 +11,12 @@ import type { Choice } from '#web/record-form/record-form.ts'
 import type { SafetyOf } from '../data/safety-of.ts'
 import { INCIDENT_KINDS } from '../domain/incident-kinds.ts'
 import { incident } from '../domain/incident.ts'
+import { windowStart } from '../domain/safety-windows.ts'
 import { cardActions } from './card-actions.ts'
 
 const INCIDENTS: Words = { en: 'Incidents', cy: 'Digwyddiadau' }
 const NONE: Words = { en: 'No incident is recorded', cy: 'Nid oes digwyddiad wedi’i gofnodi' }
 const EARLIER: Words = { en: 'Earlier', cy: 'Cynharach' }
-
-/** As long as an incident is news: those before it are folded away. */
-const RECENT_DAYS = 90
 
 type Incident = SafetyOf['incidents'][number]
 
@@ -30,7 +28,7 @@ type Props = {
 }
 
 export function IncidentsSection({ incidents, today, choices, formPath }: Props) {
-  const since = addDays(today, -RECENT_DAYS)
+  const since = windowStart('recent', today)
   const [recent, earlier] = [
     incidents.filter(({ values }) => values.happened_on > since),
     incidents.filter(({ values }) => values.happened_on <= since),
@@ -52,11 +50,15 @@ export function IncidentsSection({ incidents, today, choices, formPath }: Props)
 
 type CardProps = Pick<Props, 'choices' | 'formPath'> & { readonly one: Incident }
 
-const IncidentCard = ({ one, choices, formPath }: CardProps) => (
-  <SummaryCard
-    title={join([codeLabel(INCIDENT_KINDS, one.values.kind), dayWords(one.values.happened_on)], ', ')}
-    level={3}
-    facts={factsOf(incident, one, { without: ['kind', 'happened_on'], choices })}
-    {...cardActions(formPath, one.id)}
-  />
-)
+function IncidentCard({ one, choices, formPath }: CardProps) {
+  const { changePath, links } = cardActions(formPath, one.id)
+  return (
+    <SummaryCard
+      title={join([codeLabel(INCIDENT_KINDS, one.values.kind), dayWords(one.values.happened_on)], ', ')}
+      level={3}
+      facts={factsOf(incident, one, { without: ['kind', 'happened_on'], choices })}
+      changePath={changePath}
+      links={[documentsLink(one), ...links]}
+    />
+  )
+}

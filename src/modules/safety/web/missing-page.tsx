@@ -1,4 +1,4 @@
-import { count, type Counted, type Words } from '#kernel/language.ts'
+import { count, type Counted, type Phrase, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { StatusTag } from '#ui/patterns/status-tag.tsx'
@@ -10,14 +10,18 @@ import type { Visit } from '#web/visit.ts'
 import { type MissingChild, missingChildren } from '../data/missing-children.ts'
 import { missingEpisode } from '../domain/missing-episode.ts'
 import { isMissingNow, returnTalkDueOn } from '../domain/missing.ts'
-import { childCell, unlessClosed } from './child-cell.tsx'
+import { windowDays } from '../domain/safety-windows.ts'
+import { childCell, unlessClosed } from './child-cell.ts'
 
 export const MISSING: Words = { en: 'Missing children', cy: 'Plant ar goll' }
 const NOW: Words = { en: 'Missing now', cy: 'Ar goll nawr' }
 const NOBODY: Words = { en: 'Nobody is recorded as missing', cy: 'Nid oes neb wedi’i gofnodi ar goll' }
 const TALKS: Words = { en: 'Return home interviews to be held', cy: 'Cyfweliadau dychwelyd adref i’w cynnal' }
 const NO_TALKS: Words = { en: 'No interview is waiting', cy: 'Nid oes cyfweliad yn aros' }
-const LATELY: Words = { en: 'Missing in the last 90 days', cy: 'Ar goll yn y 90 diwrnod diwethaf' }
+const LATELY: Phrase<number> = {
+  en: days => `Missing in the last ${days} days`,
+  cy: days => `Ar goll yn y ${days} diwrnod diwethaf`,
+}
 const CHILD: Words = { en: 'Child', cy: 'Plentyn' }
 const DUE: Words = { en: 'Due by', cy: 'I’w gynnal erbyn' }
 const LATE: Words = { en: 'Overdue', cy: 'Hwyr' }
@@ -49,7 +53,12 @@ export async function missingPage(visit: Visit): Promise<Response> {
       <Heading>{MISSING}</Heading>
       <Part title={NOW} none={NOBODY} columns={nowColumns} rows={missing} />
       <Part title={TALKS} none={NO_TALKS} columns={talkColumns(visit)} rows={talks} />
-      <Part title={LATELY} none={NOBODY} columns={latelyColumns} rows={newestOfEach(rows)} />
+      <Part
+        title={say(LATELY, windowDays('missing', today))}
+        none={NOBODY}
+        columns={latelyColumns}
+        rows={newestOfEach(rows)}
+      />
     </>,
   )
 }

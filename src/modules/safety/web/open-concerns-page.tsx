@@ -13,7 +13,7 @@ import { type OpenConcern, openConcerns } from '../data/open-concerns.ts'
 import { concernStanding } from '../domain/concern-standing.ts'
 import { CONCERN_SUBJECTS } from '../domain/concern-subjects.ts'
 import { escalation } from '../domain/escalation.ts'
-import { childCell, unlessClosed } from './child-cell.tsx'
+import { childCell, unlessClosed } from './child-cell.ts'
 import { ConcernStandingTag } from './concern-standing-tag.tsx'
 
 export const CONCERNS: Words = { en: 'Concerns', cy: 'Pryderon' }

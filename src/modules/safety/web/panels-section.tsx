@@ -1,7 +1,7 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import { join, same, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { dayWords } from '#modules/cases/index.ts'
+import { dayWords, documentsLink } from '#modules/cases/index.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
 import { StatusTag } from '#ui/patterns/status-tag.tsx'
 import { SummaryCard } from '#ui/patterns/summary-card.tsx'
@@ -71,7 +71,7 @@ function PanelPart({ one, actions, today, choices, formPath }: Props & { readonl
         level={3}
         facts={factsOf(panel, one, { without: ['kind', 'held_on'], choices })}
         changePath={changePath}
-        links={[...add, ...(own.length === 0 ? links : [])]}
+        links={[documentsLink(one), ...add, ...(own.length === 0 ? links : [])]}
       />
       {own.length > 0 && (
         <DataTable

@@ -9,6 +9,7 @@ import { Heading } from '#ui/text/heading.tsx'
 import { RecordCards } from '#web/record-form/record-cards.tsx'
 import type { Visit } from '#web/visit.ts'
 import { safetyOf } from '../data/safety-of.ts'
+import { surroundingsOf } from '../data/surroundings-of.ts'
 import { oversight } from '../domain/oversight.ts'
 import { ConcernsSection } from './concerns-section.tsx'
 import { IncidentsSection } from './incidents-section.tsx'
@@ -17,6 +18,8 @@ import { MissingSection } from './missing-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { PanelsSection } from './panels-section.tsx'
 import { ReviewBanner } from './review-banner.tsx'
+import { surroundingChoices } from './surrounding-choices.ts'
+import { SurroundingsSection } from './surroundings-section.tsx'
 
 export const SAFETY: Words = { en: 'Safety', cy: 'Diogelwch' }
 const RECORD_INCIDENT: Words = { en: 'Record an incident', cy: 'Cofnodi digwyddiad' }
@@ -27,8 +30,9 @@ const RECORD_OVERSIGHT: Words = { en: 'Record oversight', cy: 'Cofnodi goruchwyl
 /** Who may be hurt, and what is done about it: everything that bears on the safety of a child and of those around them. */
 export async function safetyPage(visit: Visit): Promise<Response> {
   const child = await openChild(visit)
-  const { known, choices } = await visit.look(async reader => ({
+  const { known, links, choices } = await visit.look(async reader => ({
     known: await safetyOf(reader, child.id),
+    links: await surroundingsOf(reader, child.id),
     choices: await namesFor(reader, child.id, visit),
   }))
   const path = `/children/${child.id}`
@@ -46,6 +50,7 @@ export async function safetyPage(visit: Visit): Promise<Response> {
       <ConcernsSection concerns={known.concerns} {...{ today, choices }} formPath={formPath('escalations')} />
       <MissingSection episodes={known.episodes} today={today} formPath={formPath('missing-episodes')} />
       <IncidentsSection incidents={known.incidents} {...{ today, choices }} formPath={formPath('incidents')} />
+      <SurroundingsSection links={links} today={today} writePath={visit.may('safety.write') ? path : undefined} />
       <PanelsSection {...known} {...{ today, choices }} formPath={formPath('panels')} />
       <NotificationsSection notifications={known.notifications} today={today} formPath={formPath('notifications')} />
       <RecordCards
@@ -70,6 +75,7 @@ async function namesFor(reader: Reader, childId: string, { today }: Visit) {
   const programme_id = await programmeChoices(reader, childId, today)
   return {
     programme_id,
+    place_id: await surroundingChoices(reader, 'place', today),
     person_id: everyone,
     raised_by_id: everyone,
     owner_id: everyone,

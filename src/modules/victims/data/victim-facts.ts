@@ -43,7 +43,8 @@ const ofVictim = (table: string, columns: readonly string[], day: string): RawBu
      order by ${sql.ref(`r.${day}`)} desc nulls last, r.created_at desc, r.id desc), '[]')
    from ${sql.table(table)} r where r.service_id = v.service_id and r.victim_id = v.id)`
 
-// The work on an offence has ended when none of its programmes goes on; a release begins a programme on licence.
+// The work on an offence has ended when none of its programmes goes on; a release begins a programme on licence; a
+// breach is told of once it is before the court: until then nobody outside need know what was decided.
 const EVENTS = sql`
   select 'sentence' as event, d.decided_on as on from outcome d
   where d.service_id = o.service_id and d.offence_id = o.id
@@ -51,6 +52,11 @@ const EVENTS = sql`
   select 'release', p.starts_on
   from programme_offence b join programme p on p.service_id = b.service_id and p.id = b.programme_id
   where b.service_id = o.service_id and b.offence_id = o.id and p.kind in ('dto-licence', 'long-licence')
+  union all
+  select 'breach', k.information_laid_on
+  from programme_offence b
+  join breach_decision k on k.service_id = b.service_id and k.programme_id = b.programme_id
+  where b.service_id = o.service_id and b.offence_id = o.id
   union all
   select 'end', case when bool_and(p.ended_on is not null) then max(p.ended_on) end
   from programme_offence b join programme p on p.service_id = b.service_id and p.id = b.programme_id

@@ -72,14 +72,14 @@ describe('what a victim is to be told', () => {
 
   const events = fc.array(
     fc.record({
-      event: fc.constantFrom('sentence' as const, 'release' as const, 'end' as const),
+      event: fc.constantFrom('sentence' as const, 'release' as const, 'breach' as const, 'end' as const),
       on: fc.integer({ min: -60, max: 20 }).map((days): LocalDate => addDays(today, days)),
     }),
   )
 
   test('nothing of days to come, and nothing more for one contact more', () => {
     fc.assert(
-      fc.property(events, fc.constantFrom('sentence', 'release', 'end'), (all, told) => {
+      fc.property(events, fc.constantFrom('sentence', 'release', 'breach', 'end'), (all, told) => {
         const consents = [said('updates', 'given', '2020-01-01')]
         const before = updatesDue({ events: all, contacts: [], consents, enhanced: false }, today)
         expect(before.filter(({ on }) => on > today)).toEqual([])

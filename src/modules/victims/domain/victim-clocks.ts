@@ -32,7 +32,7 @@ const TOLD: CertainDated<{ readonly workingDays: number; readonly enhanced: numb
 
 export type Details = { readonly details: string; readonly details_on: LocalDate | null }
 export type Contact = { readonly held_on: LocalDate; readonly reached: boolean; readonly about_event: string | null }
-export type VictimEvent = { readonly event: 'sentence' | 'release' | 'end'; readonly on: LocalDate }
+export type VictimEvent = { readonly event: 'sentence' | 'release' | 'breach' | 'end'; readonly on: LocalDate }
 
 /** The first day on which the service knew how to contact a victim; null while it does not. */
 export const detailsSince = (harms: readonly Details[]): LocalDate | null =>

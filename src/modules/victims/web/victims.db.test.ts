@@ -8,6 +8,7 @@ import { outcome } from '#modules/cases/domain/outcome.ts'
 import { casesModule } from '#modules/cases/module.ts'
 import { restrictRecord } from '#modules/children/index.ts'
 import { children } from '#modules/children/module.ts'
+import { breachDecision } from '#modules/contacts/domain/breach-decision.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 import { dayIn } from '#test/fill-form.ts'
 import { signedIn, webWorld } from '#test/web-world.ts'
@@ -308,6 +309,47 @@ describe('what is asked for', () => {
       person_id: personId,
     })
     expect(await textOf(web.get(`/aberwen/victims/${id}`))).not.toContain('Tell them what happened')
+  })
+})
+
+describe('a breach', () => {
+  test('is told of once it is before the court, to the victim of that order alone, until they were told', async () => {
+    const [{ id }, other] = [await aVictim(), await aVictim()]
+    const harms = await world.look(reader => listRecords(reader, victimHarm, { victim_id: id }))
+    const programme_id = await world.programme(childId, { offence_ids: harms.map(({ values }) => values.offence_id) })
+    for (const each of [id, other.id]) {
+      await consent(each, 'contact', 'given', '2026-10-01')
+      await consent(each, 'updates', 'given', '2026-10-01')
+    }
+    const decided = {
+      child_id: childId,
+      programme_id,
+      decided_on: '2026-11-10',
+      decision: 'start-proceedings',
+      reason: 'Three failures, none explained.',
+      understood: 'checked-understood',
+      understood_how: 'Said it in his own words.',
+      person_id: personId,
+    }
+    const web = await as('victim-worker')
+    const BREACH = 'Tell them what happened: Breach'
+    await world.add(breachDecision, decided)
+    expect(await textOf(web.get(`/aberwen/victims/${id}`))).not.toContain(BREACH)
+    await world.add(breachDecision, { ...decided, information_laid_on: '2026-11-12' })
+    const page = await textOf(web.get(`/aberwen/victims/${id}`))
+    expect(page).toContain(BREACH)
+    expect(page).toContain('19 November 2026')
+    expect(await textOf(web.get(`/aberwen/victims/${other.id}`))).not.toContain(BREACH)
+    await world.add(victimContact, {
+      victim_id: id,
+      held_on: '2026-11-16',
+      how: 'phone',
+      purpose: ['update'],
+      about_event: 'breach',
+      reached: true,
+      person_id: personId,
+    })
+    expect(await textOf(web.get(`/aberwen/victims/${id}`))).not.toContain(BREACH)
   })
 })
 
