@@ -1,15 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { inService } from '#db/work.ts'
 import type { Db } from '#db/db.ts'
 import { openDb } from '#db/open.ts'
 import { newId } from '#kernel/id.ts'
+import { endProgram, startProgram } from '#test/start-program.ts'
 import { type Call, type Load, load } from './load.ts'
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-const LOADER = new URL('../tools/load-tsx.mjs', import.meta.url).href
 const USERS = 50
 const SECONDS = 8
 const FIRST_PORT = 4321
@@ -52,7 +49,7 @@ const sightOf = (db: Db, user: BenchUser): Promise<Sight> =>
 
 async function underLoad(url: string, sights: readonly Sight[], processes: number): Promise<readonly PageFigures[]> {
   const ports = Array.from({ length: processes }, (_none, at) => FIRST_PORT + at)
-  const programs = await Promise.all(ports.map(port => startProgram(url, port)))
+  const programs = await Promise.all(ports.map(port => serve(url, port)))
   const origins = ports.map(port => `http://localhost:${port}`)
   try {
     const figures: PageFigures[] = []
@@ -66,7 +63,7 @@ async function underLoad(url: string, sights: readonly Sight[], processes: numbe
     }
     return figures
   } finally {
-    await Promise.all(programs.map(stopProgram))
+    await Promise.all(programs.map(program => endProgram(program, 'SIGTERM')))
   }
 }
 
@@ -132,7 +129,7 @@ const recall = (who: string): string => begun.get(who) ?? newId()
 
 /** One answer of each kind, to be weighed. */
 async function sampled(url: string, sights: readonly Sight[]): Promise<Readonly<Record<string, string>>> {
-  const program = await startProgram(url, FIRST_PORT)
+  const program = await serve(url, FIRST_PORT)
   try {
     const samples: Record<string, string> = {}
     for (const [page, next] of Object.entries(PAGES)) {
@@ -142,31 +139,12 @@ async function sampled(url: string, sights: readonly Sight[]): Promise<Readonly<
     }
     return samples
   } finally {
-    await stopProgram(program)
+    await endProgram(program, 'SIGTERM')
   }
 }
 
-async function startProgram(url: string, port: number): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    SIGHTLINE_DATABASE_URL: url,
-    SIGHTLINE_PORT: String(port),
-    SIGHTLINE_LOG_LEVEL: 'silent',
-    SIGHTLINE_CONNECTIONS: '16',
-  }
-  const program = spawn(process.execPath, ['--import', LOADER, MAIN, 'start'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await once(program.stdout as NodeJS.ReadableStream, 'data')
-  return program
-}
-
-async function stopProgram(program: ChildProcess): Promise<void> {
-  const gone = once(program, 'exit')
-  program.kill('SIGTERM')
-  await gone
-}
+const serve = (url: string, port: number): Promise<ChildProcess> =>
+  startProgram({ SIGHTLINE_DATABASE_URL: url, SIGHTLINE_PORT: String(port), SIGHTLINE_CONNECTIONS: '16' })
 
 /** Resident memory of the programs together, in megabytes; 0 where the system does not tell. */
 const memoryOf = (programs: readonly ChildProcess[]): number =>

@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Db } from './db.ts'
+import { prepareMarked } from './prepared.ts'
 import type { Database } from './schema.ts'
 
 type Parser = (value: string) => unknown
@@ -29,6 +30,7 @@ export function openServer(url: string, connections: number): Db {
     application_name: 'sightline',
     types: { getTypeParser },
   })
+  pool.on('connect', prepareMarked)
   pool.on('error', () => undefined) // an idle connection that the server closed is replaced at its next use
   const dialect = new PostgresDialect({
     pool,
