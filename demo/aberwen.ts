@@ -79,6 +79,8 @@ export const ABERWEN: Profile = {
     returnTalks: 0.3,
     escalationsAnswered: 0.5,
     oversight: 0.2,
+    voicesKept: 0.12,
+    answersVoices: false,
     sharesWorkOut: false,
     hasSlips: true,
   },

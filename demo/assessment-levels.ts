@@ -29,7 +29,8 @@ const ON_LONG_ORDERS: Shares = {
 }
 
 /** How things stand with a child on a day, whoever looks: what is at stake, and what time has done to it. */
-export function howThingsStand({ dice, episodes }: Life, on: number): Levels {
+export function howThingsStand({ dice, episodes, told }: Life, on: number): Levels {
+  if (told) return told.standing
   const begun = episodes.filter(episode => begunOn(episode) <= on)
   const [first, ...others] = begun.length > 0 ? begun : episodes
   if (!first) throw new RangeError('Nothing is at stake for a child whom nobody works with')

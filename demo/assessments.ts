@@ -40,7 +40,8 @@ function cameAlong(subject: AssessedProgramme): readonly Assessed[] {
   const { episode, move } = subject.programme
   const dice = subject.dice.fork('came along')
   const isFromService = move.endsWith('-in')
-  if (episode.startsOn === null || episode.startsOn >= 0 || !(isFromService || dice.chance(0.05))) return []
+  const comes = isFromService || dice.chance(0.05) || subject.life.told?.cameAlong === true
+  if (episode.startsOn === null || episode.startsOn >= 0 || !comes) return []
   const origin = isFromService ? 'another-service' : 'another-system'
   return [writeElsewhere(subject, { origin, stage: 'start', completedOn: episode.startsOn - dice.whole(10, 60) })]
 }

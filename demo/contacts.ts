@@ -97,7 +97,7 @@ function howItWent({ file, inWelsh, unexcused }: Worked, on: number, kind: strin
 /** Days within which a contact may still wait to be told of. */
 const RECENT = 4
 
-/** The objectives of the plan then in force that a contact was for. */
+/** The objective of the plan then in force that a contact was for: each in its turn. */
 function servedOn({ file, programme }: Worked, on: number, dice: Dice): readonly string[] {
   if (!dice.chance(file.profile.practice.contactsPurposed)) return []
   const day = file.day(on)
@@ -108,5 +108,7 @@ function servedOn({ file, programme }: Worked, on: number, dice: Dice): readonly
         programme_id === programme.id && agreed_on && agreed_on <= day && (!replaced_on || replaced_on > day),
     )
   const objectives = file.rows(objective).filter(({ plan_id }) => plan_id === inForce?.id)
-  return objectives.length === 0 ? [] : [dice.pick(objectives).id]
+  const served = file.rows(contact).filter(row => row.programme_id === programme.id && row.objective_ids?.length).length
+  const next = objectives[served % objectives.length]
+  return next ? [next.id] : []
 }

@@ -9,8 +9,10 @@ import { careStatus } from '#modules/children/domain/care-status.ts'
 import { CONTACT_RECORDS } from '#modules/contacts/domain/records.ts'
 import { EXPLOITATION_RECORDS } from '#modules/exploitation/domain/records.ts'
 import { PLAN_RECORDS } from '#modules/plans/domain/records.ts'
+import { QUESTIONNAIRE_RECORDS } from '#modules/questionnaires/domain/records.ts'
 import { SAFETY_RECORDS } from '#modules/safety/domain/records.ts'
 import { VICTIM_RECORDS } from '#modules/victims/domain/records.ts'
+import { VOICE_RECORDS } from '#modules/voice/domain/records.ts'
 import { INSPECTION_RECORDS } from '#modules/inspections/domain/records.ts'
 import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
 import { ABERWEN_INSPECTIONS } from './aberwen-inspections.ts'
@@ -34,6 +36,8 @@ export const DEMO_RECORDS: readonly Entity[] = [
   ...PLAN_RECORDS,
   ...CONTACT_RECORDS,
   ...VICTIM_RECORDS,
+  ...VOICE_RECORDS,
+  ...QUESTIONNAIRE_RECORDS,
   ...INSPECTION_RECORDS,
 ]
 

@@ -1,3 +1,4 @@
+import type { Level, LevelSubject } from '#kernel/level.ts'
 import type { Flavour, Name } from './names.ts'
 import type { ProgrammePlan } from './programme-plans.ts'
 import type { Dice } from './random.ts'
@@ -27,6 +28,8 @@ export type Life = {
   readonly speaksWelsh: boolean
   readonly flavour: Flavour
   readonly name: Name
+  /** What a story fixes of what is otherwise left to chance. */
+  readonly told?: { readonly standing: Readonly<Record<LevelSubject, Level>>; readonly cameAlong: boolean }
   readonly episodes: readonly Episode[]
 }
 

@@ -102,6 +102,9 @@ export type Practice = {
   readonly returnTalks: number
   readonly escalationsAnswered: number
   readonly oversight: number
+  /** Of those who are heard, how many have their own words kept; and whether anything is ever answered. */
+  readonly voicesKept: number
+  readonly answersVoices: boolean
   /** Whether the work is shared out by what each can take on, or falls where it falls. */
   readonly sharesWorkOut: boolean
   /** Codes that no list knows, cells left empty and a child recorded twice. */
@@ -157,6 +160,8 @@ export const SOUND_PRACTICE: Practice = {
   returnTalks: 0.95,
   escalationsAnswered: 1,
   oversight: 0.96,
+  voicesKept: 0.62,
+  answersVoices: true,
   sharesWorkOut: true,
   hasSlips: false,
 }

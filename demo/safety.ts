@@ -6,6 +6,7 @@ import { write } from './phrases.ts'
 import { DONE_AT_ONCE, INCIDENT_ACCOUNTS, TALK_NOTES } from './phrases/safety.ts'
 import type { Written } from './programmes.ts'
 import { writeConcern, writeMeetings, writeNotification, writeOversight } from './safety-answers.ts'
+import { placeOfIncident, type Surroundings } from './surroundings.ts'
 import { someDay, type Working, workerOn } from './working.ts'
 
 /** What happens in a programme, and how often at all. */
@@ -27,7 +28,13 @@ const KINDS = {
 const SOURCES = { police: 5, 'parent-or-carer': 3, school: 3, 'social-care': 3, child: 1, health: 1 }
 
 /** Writes what happened to the safety of a child and of others in a programme, and what the service did about it. */
-export function writeSafety(file: ChildFile, childId: string, life: Life, { id, episode }: Written): void {
+export function writeSafety(
+  file: ChildFile,
+  childId: string,
+  life: Life,
+  { id, episode }: Written,
+  surroundings: Surroundings,
+): void {
   const dice = life.dice.fork(`safety/${String(episode.referredOn)}`)
   if (episode.startsOn === null || episode.startsOn > -8) return
   const working: Working = {
@@ -41,7 +48,7 @@ export function writeSafety(file: ChildFile, childId: string, life: Life, { id, 
     isOpen: episode.endedOn === null,
     isSerious: episode.plan.weight > 2,
   }
-  for (let left = Number(dice.weighted(INCIDENTS)); left > 0; left -= 1) writeIncident(working)
+  for (let left = Number(dice.weighted(INCIDENTS)); left > 0; left -= 1) writeIncident(working, surroundings)
   if (dice.chance(GOES_MISSING)) writeMissing(working)
   writeMeetings(working)
   writeConcern(working)
@@ -49,7 +56,7 @@ export function writeSafety(file: ChildFile, childId: string, life: Life, { id, 
   writeOversight(working)
 }
 
-function writeIncident(working: Working): void {
+function writeIncident(working: Working, surroundings: Surroundings): void {
   const { file, childId, life, dice, programmeId } = working
   const on = someDay(working)
   const knownOn = Math.min(on + dice.whole(0, 2), -1)
@@ -63,6 +70,7 @@ function writeIncident(working: Working): void {
     known_on: file.day(knownOn),
     source: kind === 'intelligence' ? 'police' : dice.weighted(SOURCES),
     what: write(dice, INCIDENT_ACCOUNTS[kind] ?? [], life.speaksWelsh),
+    place_id: placeOfIncident(file, surroundings, kind, dice.fork(`place/${on}`)),
     weapon: kind === 'weapon' || (kind === 'threat-to-person' && dice.chance(0.5)) ? 'knife' : null,
     injury: kind === 'assault-on-child' ? dice.weighted({ none: 2, slight: 3, hospital: 1 }) : null,
     handling: kind === 'intelligence' ? 'ask-owner-first' : 'may-be-shared',

@@ -25,9 +25,15 @@ import type { Profile } from './profile.ts'
 import { writeEpisodes } from './programmes.ts'
 import { seeded } from './random.ts'
 import { writeSafety } from './safety.ts'
+import { writeSelfAssessments } from './self-assessments.ts'
+import { writeSurveyResponses } from './survey-responses.ts'
 import { writeSchooling } from './schooling.ts'
 import type { Staffing } from './staffing.ts'
+import { beginStory } from './stories/begin-story.ts'
+import { type Surroundings, writeChildSurroundings, writeSurroundings } from './surroundings.ts'
 import { writeVictims } from './victims.ts'
+import { writeVoiceAnswers } from './voice-answers.ts'
+import { writeLooseVoices, writeVoices } from './voices.ts'
 import { type Worker, writeWorkforce } from './workforce.ts'
 
 /** What an invented service is made of. */
@@ -50,10 +56,15 @@ export function writeService(
     desk: openDesk(workers, profile.practice.sharesWorkOut),
     forVictims: workers.filter(({ title }) => title === 'Victim worker'),
   }
+  const surroundings = writeSurroundings(book, dice.fork('surroundings'))
   const lives = planLives(profile, dice.fork('lives'))
-  for (const life of lives) writeLife(book, staff, life)
+  for (const life of lives) writeLife(book, staff, life, surroundings)
   const again = profile.practice.hasSlips ? recordedTwice(lives, dice.fork('twice')) : null
-  if (again) writeLife(book, staff, again)
+  if (again) writeLife(book, staff, again, surroundings)
+  writeLooseVoices(book, staff.forVictims, dice.fork('voices'))
+  const heads = workers.filter(({ title }) => title === 'Head of service')
+  writeVoiceAnswers(book, ledger, heads)
+  writeSurveyResponses(book, dice.fork('surveys'))
   writeInspections(book, inspections)
   return ledger
 }
@@ -61,8 +72,10 @@ export function writeService(
 /** Those who take part in the work: by what they take on, and those who work for victims. */
 type Staff = { readonly desk: Desk; readonly forVictims: readonly Worker[] }
 
-function writeLife(ofService: Book, { desk, forVictims }: Staff, life: Life): void {
-  const book = openChildFile(ofService)
+function writeLife(ofService: Book, { desk, forVictims }: Staff, planned: Life, around: Surroundings): void {
+  const told = beginStory(ofService, planned)
+  const life = told?.life ?? planned
+  const book = openChildFile(told?.book ?? ofService)
   const childId = writeChild(book, life)
   writeIdentifiers(book, childId, life)
   const care = writeCare(book, childId, life)
@@ -74,9 +87,13 @@ function writeLife(ofService: Book, { desk, forVictims }: Staff, life: Life): vo
   writeProfessionals(book, childId, life, care)
   const programmes = writeEpisodes(book, childId, life)
   for (const programme of programmes) writeAllocations(book, childId, life, desk, programme)
+  const scene = told?.sceneIn(book, childId, programmes, { desk, forVictims })
+  const leftToChance = scene && told?.story.tell ? programmes.slice(0, -1) : programmes
   // What happens comes before what is found: an assessment knows what was in the record on its day.
-  for (const programme of programmes) writeSafety(book, childId, life, programme)
-  for (const programme of programmes) writeExploitation(book, childId, life, programme)
+  for (const programme of leftToChance) writeSafety(book, childId, life, programme, around)
+  for (const programme of leftToChance) writeExploitation(book, childId, life, programme)
+  for (const programme of leftToChance) writeChildSurroundings(book, childId, life, programme, around)
+  if (scene) told?.story.tell?.(scene)
   for (const programme of programmes) {
     const assessed = writeAssessments(book, childId, life, desk, programme)
     writePlans(book, childId, life, desk, programme, assessed)
@@ -85,4 +102,7 @@ function writeLife(ofService: Book, { desk, forVictims }: Staff, life: Life): vo
     writeInterventions(book, childId, life, programme)
   }
   writeVictims(book, childId, life, forVictims)
+  if (scene) told?.story.after?.(scene)
+  for (const programme of programmes) writeVoices(book, childId, life, programme)
+  for (const programme of programmes) writeSelfAssessments(book, childId, life, programme)
 }

@@ -62,9 +62,7 @@ async function tell(page: Page, answers: FilledIn, button: string): Promise<void
 async function recordChild(page: Page): Promise<void> {
   await page.goto('/aberwen/children/new')
   await tell(page, { given_names: 'Macsen', family_name: 'Dychmygol', date_of_birth: '2009-06-17' }, 'Continue')
-  await tell(page, { sex: 'male', ethnicity: 'white-british' }, 'Continue')
-  await tell(page, { spoken_language: 'english' }, 'Continue')
-  await go(page, 'Confirm and save')
+  await tell(page, { sex: 'male', ethnicity: 'white-british', spoken_language: 'english' }, 'Save')
 }
 
 async function recordSentence(page: Page, child: string): Promise<void> {
@@ -81,10 +79,8 @@ async function recordSentence(page: Page, child: string): Promise<void> {
   await page.goto(child)
   await go(page, 'Add a programme')
   await page.locator('[type="checkbox"][name="outcome_ids"]').first().check()
-  await tell(page, { kind: 'youth-rehabilitation-order', referred_on: SENTENCED_ON }, 'Continue')
-  await tell(page, { starts_on: SENTENCED_ON }, 'Continue')
-  await go(page, 'Continue')
-  await go(page, 'Confirm and save')
+  const order = { kind: 'youth-rehabilitation-order', referred_on: SENTENCED_ON, starts_on: SENTENCED_ON }
+  await tell(page, order, 'Save')
 }
 
 async function assess(page: Page, child: string): Promise<void> {
@@ -96,7 +92,6 @@ async function assess(page: Page, child: string): Promise<void> {
     await answerQuestions(page)
     if (await page.locator('[name="factor-harm-weapon"]').count()) await fillIn(page, weapon)
   })
-  await go(page, 'Read through and complete')
   expect(await main(page)).toContain('A manager will be asked to countersign it')
   await go(page, 'Complete')
 }
@@ -204,7 +199,6 @@ async function review(page: Page): Promise<void> {
       await reason.fill('He was found with a knife again, and says that he is forced to carry it')
     if (await page.locator('[name="child_part"]').count()) await fillIn(page, { child_part: 'conversation' })
   })
-  await go(page, 'Read through and complete')
   await go(page, 'Complete')
 }
 

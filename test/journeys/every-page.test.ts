@@ -32,6 +32,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/child/contacts',
     '/child/contacts/new',
     '/child/planned-contacts/new',
+    '/contact/repeat',
+    '/contact/repeat?step=week&until-day=1&until-month=3&until-year=2027',
     '/child/interventions/new',
     '/child/warnings/new',
     '/child/unpaid-hours/new',
@@ -48,14 +50,46 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/child/oversights/new',
     '/aberwen/safety/concerns',
     '/aberwen/missing',
+    '/aberwen/levels',
+    '/aberwen/places',
+    '/aberwen/places/new',
+    '/aberwen/groups/new',
+    '/place',
+    '/group',
+    '/child/places/new',
+    '/child/groups/new',
+    '/my-account',
     '/child/exploitation',
     '/child/exploitation-signs/new',
     '/child/exploitation-screenings/new',
     '/child/nrm-referrals/new',
     '/child/disruptions/new',
+    '/child/self-assessments',
+    '/child/self-assessments/hand-over',
+    '/child/self-assessments/new',
+    '/aberwen/surveys',
+    '/aberwen/surveys/ask',
+    '/aberwen/surveys/children',
+    '/answer/aberwen/closed',
+    '/answer/thank-you',
+    '/child/voice',
+    '/child/voices/new',
+    '/aberwen/voice',
+    '/aberwen/voice?theme=meeting',
+    '/aberwen/voice/answers',
+    '/aberwen/voice/answers/new',
+    '/aberwen/voice/answers/sheet',
+    '/answer',
+    '/answer/edit/words',
+    '/answer/edit/told',
     '/aberwen/exploitation',
     '/aberwen/lists',
     '/aberwen',
+    '/child/documents',
+    '/child/documents/add',
+    '/child/documents/add?problem=wrong-type',
+    '/child/letters/new',
+    '/child/letters/write/welcome/child?in=both',
     '/child/safety-notes',
     '/child/about',
     '/child/home',
@@ -110,8 +144,20 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/victim/restorative/new',
     '/victim/supports/new',
     '/victim/measures/new',
+    '/aberwen/voice/words',
+    '/aberwen/voice/words/new',
   ],
-  'Margaret Larkstead': ['/aberwen', '/help', '/accessibility', '/privacy', '/about', '/my-account', '/services'],
+  'Margaret Larkstead': [
+    '/aberwen',
+    '/aberwen/voice',
+    '/aberwen/voice/answers',
+    '/help',
+    '/accessibility',
+    '/privacy',
+    '/about',
+    '/my-account',
+    '/services',
+  ],
 }
 
 describe.for(Object.entries(PAGES))('the pages of %s', ([person, paths]) => {
@@ -136,7 +182,17 @@ async function standIns(person: string, page: Page): Promise<StandIns> {
   const first = async (links: string): Promise<string> => (await page.locator(links).first().getAttribute('href')) ?? ''
   if (person === 'Gethin Maesonnen') {
     await page.goto('/aberwen/caseload?whose=all')
-    return { '/child': await first('th[scope=row] a') }
+    const child = await first('th[scope=row] a')
+    await page.goto('/aberwen/voice/answers')
+    const answer = await first('main article a[href*="/voice/answers/"]')
+    await page.goto('/aberwen/contacts/outcomes')
+    const contact = (await first('main a[href*="/contacts/"][href$="/edit"]')).replace(/\/edit$/, '')
+    await page.goto('/aberwen/places')
+    const [place, group] = [
+      await first('main article a[href*="/places/"]'),
+      await first('main article a[href*="/groups/"]'),
+    ]
+    return { '/child': child, '/answer': answer, '/contact': contact, '/place': place, '/group': group }
   }
   if (person === 'Nia Dolhelyg') {
     await page.goto('/aberwen/victims/all')

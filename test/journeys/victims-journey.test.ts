@@ -48,9 +48,7 @@ async function tell(page: Page, answers: FilledIn, button: string): Promise<void
 async function recordOffence(page: Page): Promise<string> {
   await page.goto('/aberwen/children/new')
   await tell(page, { given_names: 'Macsen', family_name: 'Dychmygol', date_of_birth: '2009-06-17' }, 'Continue')
-  await tell(page, { sex: 'male', ethnicity: 'white-british' }, 'Continue')
-  await press(page, 'Continue')
-  await press(page, 'Confirm and save')
+  await tell(page, { sex: 'male', ethnicity: 'white-british' }, 'Save')
   const child = new URL(page.url()).pathname
   await press(page, 'Add an offence')
   const offence = { committed_on: COMMITTED_ON, description: 'Took money from a shop', category: 'robbery' }

@@ -4,7 +4,8 @@ import { Button } from '#ui/govuk/button.tsx'
 import { CheckAnswers } from '#ui/patterns/check-answers.tsx'
 import { useView } from '#ui/view.tsx'
 import { type OpenedForm, pagesOf } from './opened-form.ts'
-import { saveAndNext } from './record-form.ts'
+import { secondButton } from './second-button.ts'
+import { fieldsOn } from './record-form.ts'
 import { RecordedValue } from './recorded-value.tsx'
 
 type Props = {
@@ -25,7 +26,7 @@ export function CheckPage({ opened, values, mistaken, base }: Props) {
   const { form, subject, version, isNew, draft } = opened
   const groups = pagesOf(opened).map(page => ({
     title: page.title,
-    facts: page.fields.flatMap(name => {
+    facts: fieldsOn(page).flatMap(name => {
       const field = form.entity.fields[name]
       const value = values[name] ?? null
       if (!field) return []
@@ -43,7 +44,7 @@ export function CheckPage({ opened, values, mistaken, base }: Props) {
         action={`${base}/check`}
         hidden={{ _version: version }}
         cancelPath={subject.back}
-        also={isNew && form.saveAndNext ? saveAndNext(form.saveAndNext) : undefined}
+        also={secondButton(opened)}
       />
       {draft && (
         <form method="post" action={href(`${base}/discard`)}>

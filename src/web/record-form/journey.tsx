@@ -13,9 +13,9 @@ import { CHECK_TITLE, CheckPage } from './check-page.tsx'
 import { COMPARE_TITLE, ComparePage } from './compare-page.tsx'
 import { differences } from './compare.ts'
 import { lastChange } from './last-change.ts'
-import { answersOn, openForm, type OpenedForm, pagesOf, readOpened } from './opened-form.ts'
+import { answersOn, openForm, type OpenedForm, pagesOf, readOpened, savesHere } from './opened-form.ts'
 import { QuestionPage } from './question-page.tsx'
-import { draftName, type FormPage, type RecordForm } from './record-form.ts'
+import { draftName, fieldsOn, type FormPage, type RecordForm } from './record-form.ts'
 import { askRemoval, takeRemoval } from './remove.tsx'
 import { UnfinishedPage } from './unfinished-page.tsx'
 
@@ -151,9 +151,9 @@ async function takePage(journey: Journey): Promise<Response> {
   const kept = { childId: opened.subject.childId, place: visit.href(`${base}/edit/${page.id}`) }
   await visit.change(tx => keepDraft(tx, key, { ...kept, answers: typed, now: visit.now }))
   const draft = { ...key, ...kept, answers: typed, savedAt: visit.now }
-  if (opened.form.straight) return saveAsSent({ ...journey, opened: { ...opened, version, answers, draft } }, page)
+  if (savesHere(opened, page)) return saveAsSent({ ...journey, opened: { ...opened, version, answers, draft } }, page)
   const { values, errors } = readOpened(opened, answers, visit)
-  const here = Object.fromEntries(Object.entries(errors).filter(([name]) => page.fields.includes(name)))
+  const here = Object.fromEntries(Object.entries(errors).filter(([name]) => fieldsOn(page).includes(name)))
   if (Object.keys(here).length > 0) return questions(journey, page, answers, here, form.text('_return'))
   const next = nextAddress(journey, page, form.text('_return'))
   const stop =
@@ -162,9 +162,14 @@ async function takePage(journey: Journey): Promise<Response> {
   return visit.goTo(next)
 }
 
-/** Saves the one page of a straight form; what is refused is told beside its questions. */
+/** Saves as the last page is sent; what is refused is told beside its questions, on the first page that has any. */
 const saveAsSent = (journey: Journey, page: FormPage): Promise<Response> =>
-  save(journey, errors => questions(journey, page, journey.opened.answers, errors, ''))
+  save(journey, errors => {
+    const isWrong = (name: string): boolean => name in errors
+    const first = pagesOf(journey.opened).find(one => fieldsOn(one).some(isWrong)) ?? page
+    const own = Object.entries(errors).filter(([name]) => first === page || fieldsOn(first).includes(name))
+    return questions(journey, first, journey.opened.answers, Object.fromEntries(own), '')
+  })
 
 const versionIn = (text: string, otherwise: number): number => {
   const version = Number(text)
@@ -222,10 +227,7 @@ async function save({ visit, opened, base }: Journey, tell: (errors: Problems) =
     return true
   })
   if (!saved) return visit.goTo(`${base}/compare`)
-  return visit.goTo(
-    (await isFollowed(visit, form)) ? `${placeOfForm(base)}/new?fresh=yes` : form.after(visit, id),
-    SAVED,
-  )
+  return visit.goTo(await placeAfter(visit, opened, base), SAVED)
 }
 
 /** The record was saved since this form was opened: just so, as by pressing twice, or otherwise, to be compared. */
@@ -236,9 +238,14 @@ async function settle({ visit, opened, base }: Journey, saved: Values, typed: Va
   return visit.goTo(form.after(visit, id), SAVED)
 }
 
-/** Whether the button was pressed that begins the next one. */
-const isFollowed = async (visit: Visit, form: RecordForm): Promise<boolean> =>
-  form.saveAndNext !== undefined && (await visit.form()).text('_next') === 'yes'
+/** Where the button that was pressed leads: to the next one, to something else, or where the form always leads. */
+async function placeAfter(visit: Visit, { form, subject, id }: OpenedForm, base: string): Promise<string> {
+  const sent = await visit.form()
+  const { otherWay } = subject
+  if (otherWay && sent.text(otherWay.name) === 'yes') return otherWay.leadsTo(id)
+  const isFollowed = form.saveAndNext !== undefined && sent.text('_next') === 'yes'
+  return isFollowed ? `${placeOfForm(base)}/new?fresh=yes` : form.after(visit, id)
+}
 
 const placeOfForm = (base: string): string => base.slice(0, base.lastIndexOf('/'))
 

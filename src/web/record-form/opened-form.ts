@@ -5,7 +5,7 @@ import { type Answers, type Draft, draftOf } from '../drafts.ts'
 import { Problem } from '../problem.ts'
 import type { Visit } from '../visit.ts'
 import { answersFor, type FormReading, inputsOf, readAnswers, valueText } from './answers.ts'
-import { draftName, type FormPage, type RecordForm, type Subject } from './record-form.ts'
+import { draftName, fieldsOn, type FormPage, type RecordForm, type Subject } from './record-form.ts'
 
 /** A form in the middle of its journey: the record as saved, what has been typed, and what both make together. */
 export type OpenedForm = {
@@ -31,7 +31,7 @@ export async function openForm(form: RecordForm, visit: Visit): Promise<OpenedFo
   }))
   if (stored ? !belongs(stored.values, subject.fixed) : form.goesOn) throw new Problem(404)
   const isNew = stored === null
-  const start = answersFor(form.entity, { ...subject.initial, ...stored?.values, ...subject.fixed })
+  const start = answersFor(form.entity, { ...subject.initial, ...saidIn(form, stored), ...subject.fixed })
   return {
     form,
     subject,
@@ -44,9 +44,13 @@ export async function openForm(form: RecordForm, visit: Visit): Promise<OpenedFo
   }
 }
 
+/** What a record says. Where a form goes on with it, what is not said yet begins as the form has it. */
+const saidIn = ({ goesOn }: RecordForm, stored: StoredRecord | null): Values =>
+  Object.fromEntries(Object.entries(stored?.values ?? {}).filter(([, value]) => !goesOn || value !== null))
+
 /** Only what these pages ask: a field added to a draft or a request by hand goes nowhere. */
 export function answersOn({ entity }: RecordForm, pages: readonly FormPage[], sent: Answers): Answers {
-  const inputs = new Set(pages.flatMap(({ fields }) => fields).flatMap(name => inputsOf(name, fieldOf(entity, name))))
+  const inputs = new Set(pages.flatMap(fieldsOn).flatMap(name => inputsOf(name, fieldOf(entity, name))))
   return Object.fromEntries(Object.entries(sent).filter(([name]) => inputs.has(name)))
 }
 
@@ -65,14 +69,26 @@ export const askedFields = ({ form, subject }: Pick<OpenedForm, 'form' | 'subjec
     name => !(name in subject.fixed) && !form.unasked?.includes(name) && !subject.unasked?.includes(name),
   )
 
+type Begun = Pick<OpenedForm, 'form' | 'subject' | 'isNew'>
+
 /** The pages of the journey. A form without pages of its own asks everything on one. */
-export const pagesOf = (opened: Pick<OpenedForm, 'form' | 'subject' | 'isNew'>): readonly FormPage[] =>
-  opened.form.pages?.map(page => ({
-    ...page,
-    fields: page.fields.filter(name => !opened.subject.unasked?.includes(name)),
-  })) ?? [
-    { id: 'details', title: opened.isNew ? opened.form.newTitle : opened.form.editTitle, fields: askedFields(opened) },
-  ]
+export function pagesOf(opened: Begun): readonly FormPage[] {
+  const { form, subject, isNew } = opened
+  const asked = (names: readonly string[]) => names.filter(name => !subject.unasked?.includes(name))
+  const pages = (isNew ? form.beginsWith : undefined) ?? form.pages
+  return (
+    pages?.map(({ more, ...page }) => ({
+      ...page,
+      fields: asked(page.fields),
+      ...(more && { more: { ...more, fields: asked(more.fields) } }),
+    })) ?? [{ id: 'details', title: isNew ? form.newTitle : form.editTitle, fields: askedFields(opened) }]
+  )
+}
+
+/** Whether sending this page saves the record: the last one of a form without a page to check the answers. */
+export const savesHere = (opened: Begun, { id }: FormPage): boolean =>
+  (opened.form.straight === true || (opened.isNew && opened.form.beginsWith !== undefined)) &&
+  pagesOf(opened).at(-1)?.id === id
 
 /** Reads everything typed so far, with the values that follow from the place. */
 export function readOpened(opened: OpenedForm, answers: Answers, visit: Visit): FormReading {

@@ -78,7 +78,7 @@ export function RecordField({ name, field, answers, today, choices }: Props) {
         />
       )
     case 'code':
-      return <OneOf {...asked} field={field} value={value} items={codeChoices(field.list, today, [value])} />
+      return <OneOf {...asked} field={field} value={value} items={codesOffered(field.list, today, value, choices)} />
     case 'reference':
       return <OneOf {...asked} field={field} value={value} items={choices.map(toItem)} />
     case 'codes':
@@ -137,7 +137,7 @@ const AnyOf = ({ field, value, items, ...asked }: Offered) => (
   <Checkboxes {...asked} legend={label(field)} legendSize="s" values={value.split(';')} items={items} />
 )
 
-/** Where a form names what may be chosen of a long list, only that and what stands recorded. */
+/** Where a form names what may be chosen of a list, only that and what stands recorded. */
 function codesOffered(
   list: CodeList,
   today: LocalDate,

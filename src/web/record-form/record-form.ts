@@ -9,7 +9,21 @@ import type { Visit } from '../visit.ts'
 export type Choice = { readonly value: string; readonly label: Words; readonly hint?: Words }
 
 /** One page of a form: what it asks. A form with one page asks everything there. */
-export type FormPage = { readonly id: string; readonly title: Words; readonly fields: readonly string[] }
+export type FormPage = {
+  readonly id: string
+  readonly title: Words
+  readonly fields: readonly string[]
+  /** What is asked for more seldom: folded until something of it is answered. */
+  readonly more?: { readonly title: Words; readonly fields: readonly string[] }
+}
+
+/** A second button of a new record, where it leads on to something else. Pressed, it sends `yes` under its name. */
+export type OtherWay = {
+  readonly label: Words
+  readonly name: `_${string}`
+  /** Where to go when it is saved, inside the service. */
+  readonly leadsTo: (id: string) => string
+}
 
 /** What the form is about, found when it is opened: whose record, what is already known, what may be chosen. */
 export type Subject = {
@@ -24,6 +38,8 @@ export type Subject = {
   readonly initial?: Values
   /** Fields that are not asked for here. */
   readonly unasked?: readonly string[]
+  /** Another way to save a new record than the usual one. */
+  readonly otherWay?: OtherWay
   /** What may be chosen, by field: for references, and for texts that are to be one of these. */
   readonly choices: Readonly<Record<string, readonly Choice[]>>
 }
@@ -50,6 +66,8 @@ export type RecordForm = {
   readonly pages?: readonly FormPage[]
   /** True for what is quickly told: one page, saved as it is sent, without a page to check the answers. */
   readonly straight?: true
+  /** The pages of a new record, where it is begun more quickly than corrected: saved as the last of them is sent. */
+  readonly beginsWith?: readonly FormPage[]
   /** True where it goes on with records that are made elsewhere: it begins no new one. */
   readonly goesOn?: true
   /** What the button says that saves and begins the next one; absent where one is seldom followed by another. */
@@ -73,5 +91,5 @@ export type RecordForm = {
 /** The name under which a form’s drafts are kept. */
 export const draftName = ({ draftsAs, entity }: RecordForm): string => draftsAs ?? entity.name
 
-/** The button that saves and begins the next one, as the form's own words have it. */
-export const saveAndNext = (label: Words) => ({ label, name: '_next', value: 'yes' }) as const
+/** Everything that a page asks. */
+export const fieldsOn = ({ fields, more }: FormPage): readonly string[] => [...fields, ...(more?.fields ?? [])]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { PREPARED } from '#db/prepared.ts'
 import type { Reader } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 
@@ -60,7 +61,7 @@ export type ChildNow = {
 export async function childNow(reader: Reader, childId: string, on: LocalDate): Promise<ChildNow | null> {
   const holds = sql`child_id = ${childId} and from_on <= ${on} and (until_on is null or until_on >= ${on})`
   const around = sql`child_id = ${childId} and (from_on is null or from_on <= ${on}) and (until_on is null or until_on >= ${on})`
-  const { rows } = await sql<ChildNow>`
+  const { rows } = await sql<ChildNow>`${PREPARED}
     select ethnicity, spoken_language, written_language, other_language, language_offer_on, interpreter_needed,
            communication_needs,
            (select coalesce(jsonb_agg(to_jsonb(f) order by f.name, f.id), '[]')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ChronologySource } from '#db/contributions.ts'
+import { PREPARED } from '#db/prepared.ts'
 import type { Reader } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 
@@ -18,7 +19,7 @@ type Asked = { readonly sources: readonly ChronologySource[]; readonly page: num
 
 /** Everything dated in these parts of a child’s record, the newest first. */
 export async function chronology(reader: Reader, childId: string, { sources, page, perPage }: Asked) {
-  const { rows } = await sql<ChronologyEntry & { total: number }>`
+  const { rows } = await sql<ChronologyEntry & { total: number }>`${PREPARED}
     select event, day as "on", at, record_id, code, text, count(*) over () as total
     from (${everythingDated(childId, sources)}) dated
     where day is not null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { PREPARED } from '#db/prepared.ts'
 import type { Reader } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 
@@ -20,7 +21,7 @@ export type LegalNow = {
 }
 
 export async function legalNow(reader: Reader, childId: string): Promise<LegalNow> {
-  const { rows } = await sql<LegalNow>`
+  const { rows } = await sql<LegalNow>`${PREPARED}
     select
       (select coalesce(jsonb_agg(to_jsonb(r) order by r.ends_on nulls last, r.id), '[]')
        from outcome_requirement r

@@ -20,9 +20,9 @@ const STATUS: Words = { en: 'Status', cy: 'Statws' }
 
 type Named = Pick<CaseloadRow, 'child_id' | 'given_names' | 'family_name' | 'closed'>
 
-/** A child’s name leading to their record; of a record closed to the reader, that it is. */
-export const childName = (row: Named) => [
-  <Link path={`/children/${row.child_id}`}>{fullName(row)}</Link>,
+/** A child’s name leading to their record, to a page of it where one is meant; of a record closed to the reader, that it is. */
+export const childName = (row: Named, page = '') => [
+  <Link path={`/children/${row.child_id}${page}`}>{fullName(row)}</Link>,
   ' ',
   row.closed && <StatusTag meaning="private">{RESTRICTED}</StatusTag>,
 ]

@@ -136,8 +136,10 @@ describe('recording', () => {
     })
     const [decided] = await world.look(reader => listRecords(reader, outcome, { child_id: child }))
     await fillForm(web, `${record()}/programmes`, {
-      programme: { kind: 'referral-order', offence_ids: done?.id ?? '', outcome_ids: decided?.id ?? '' },
-      dates: dayIn('starts_on', '2026-09-10'),
+      programme: {
+        ...{ kind: 'referral-order', offence_ids: done?.id ?? '', outcome_ids: decided?.id ?? '' },
+        ...dayIn('starts_on', '2026-09-10'),
+      },
     })
     const [made] = await world.look(reader => listRecords(reader, programme, { child_id: child }))
     expect(made?.values).toMatchObject({ offence_ids: [done?.id], outcome_ids: [decided?.id] })
@@ -148,6 +150,60 @@ describe('recording', () => {
     const page = await (await web.get(`${record()}/programmes`)).text()
     expect(page).toContain('Eleri Brynglas')
     expect(page).toContain('75 days')
+  })
+
+  describe('a programme by someone who takes it on', () => {
+    const sent = { kind: 'prevention', ...dayIn('referred_on', '2026-11-20'), _mine: 'yes', _version: '0' }
+    const send = (visitor: typeof worker, answers: Readonly<Record<string, string>>, id = newId()) =>
+      as(visitor).post(`${record()}/programmes/${id}/edit/programme`, answers)
+    const made = () =>
+      world.look(async reader => ({
+        programmes: (await listRecords(reader, programme, { child_id: child })).length,
+        turns: (await listRecords(reader, allocation, { child_id: child })).map(({ values }) => values),
+      }))
+    let person: string
+    let colleague: typeof worker
+    beforeEach(async () => {
+      const email = `${newId()}@example.org`
+      person = await world.person({ email })
+      colleague = await world.visitor(['case-manager'], email)
+    })
+
+    test('makes them its case manager from today, once, and leads to what comes next', async () => {
+      const id = newId()
+      for (const _press of [1, 2]) {
+        const answer = await send(colleague, sent, id)
+        expect(answer.status).toBe(303)
+      }
+      const { programmes, turns } = await made()
+      expect(programmes).toBe(1)
+      expect(turns).toMatchObject([{ person_id: person, role: 'case-manager', from_on: '2026-11-23', until_on: null }])
+      const answer = await send(colleague, { ...sent, ...dayIn('starts_on', '2026-12-01') })
+      expect(answer.headers.get('location')).toBe(record())
+    })
+
+    test.for([
+      ['an order, which a manager allocates', { kind: 'referral-order' }, /a manager allocates the programme/],
+      [
+        'one that has ended',
+        { ...dayIn('ended_on', '2026-11-22'), end_reason: 'completed' },
+        /has ended cannot be taken on/,
+      ],
+    ] as const)('is refused for %s, and nothing is saved', async ([, answers, words]) => {
+      const answer = await send(colleague, { ...sent, ...answers })
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toMatch(words)
+      expect(await made()).toEqual({ programmes: 0, turns: [] })
+    })
+
+    test('is offered in their language to those on the staff, and to nobody else', async () => {
+      const form = (visitor: typeof worker) =>
+        as(visitor).get(`${record()}/programmes/${newId()}/edit/programme`, { cookie: 'language=cy' })
+      expect(await (await form(colleague)).text()).toContain('Cadw, a fi fydd y rheolwr achos')
+      expect(await (await form(worker)).text()).not.toContain('_mine')
+      await send(worker, sent)
+      expect(await made()).toEqual({ programmes: 1, turns: [] })
+    })
   })
 
   test('a second case manager ends the first one’s turn on the day before', async () => {
@@ -253,8 +309,7 @@ describe('what is refused, in words, saves nothing', () => {
       /after the date referred/,
       () =>
         fillForm(as(worker), `${record()}/programmes`, {
-          programme: { kind: 'prevention', ...dayIn('referred_on', '2026-09-02') },
-          dates: dayIn('starts_on', '2026-09-01'),
+          programme: { kind: 'prevention', ...dayIn('referred_on', '2026-09-02'), ...dayIn('starts_on', '2026-09-01') },
         }),
     ],
     [

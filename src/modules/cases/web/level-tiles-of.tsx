@@ -28,7 +28,7 @@ export const levelTilesOf = (levels: readonly LevelNow[]): readonly LevelTile[] 
       level: now
         ? { words: LEVEL_WORDS[now.level], step: stepOf(now.level), direction: directionOf(now), path: now.path }
         : null,
-      notes: now ? notesOf(now) : [NOT_JUDGED],
+      notes: now ? levelNotes(now) : [NOT_JUDGED],
     }
   })
 
@@ -39,10 +39,16 @@ function directionOf({ level, before }: LevelNow): 'up' | 'down' | null {
   return LEVELS.indexOf(level) > LEVELS.indexOf(before) ? 'up' : 'down'
 }
 
-function notesOf(now: LevelNow): readonly Content[] {
+/** Which way a level has gone, and from where; null where it is the first. */
+export function directionWords(now: LevelNow): Words | null {
   const direction = directionOf(now)
+  return direction && now.before && say(direction === 'up' ? UP : DOWN, LEVEL_WORDS[now.before])
+}
+
+/** What is said below a level: which way it has gone, since when it holds, and that nobody has agreed yet. */
+export function levelNotes(now: LevelNow): readonly Content[] {
   return [
-    direction && now.before && say(direction === 'up' ? UP : DOWN, LEVEL_WORDS[now.before]),
+    directionWords(now),
     [SINCE, ' ', <Day on={now.since} />],
     !now.countersigned && <StatusTag meaning="late">{NOT_COUNTERSIGNED}</StatusTag>,
   ]

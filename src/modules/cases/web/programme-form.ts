@@ -9,6 +9,7 @@ import { PROGRAMME_KINDS } from '../domain/programme-kinds.ts'
 import { programme } from '../domain/programme.ts'
 import { childSubject } from './child-subject.tsx'
 import { offenceChoices, outcomeChoices } from './record-choices.ts'
+import { refuseTakingOn, takeOn, takingOn } from './take-on.ts'
 
 export const programmeForm: RecordForm = {
   entity: programme,
@@ -33,18 +34,35 @@ export const programmeForm: RecordForm = {
       fields: ['ended_on', 'end_reason', 'successfully_completed'],
     },
   ],
+  beginsWith: [
+    {
+      id: 'programme',
+      title: { en: 'Add a programme', cy: 'Ychwanegu rhaglen' },
+      fields: [
+        ...['kind', 'offence_ids', 'outcome_ids', 'referred_by', 'referred_on', 'starts_on', 'expected_end_on'],
+        'victim_identified',
+      ],
+      more: {
+        title: { en: 'Notes, and the end if it has ended', cy: 'Nodiadau, a’r diwedd os daeth i ben' },
+        fields: ['notes', 'ended_on', 'end_reason', 'successfully_completed'],
+      },
+    },
+  ],
   open: async visit => {
     const subject = await childSubject(visit, '/programmes')
+    const otherWay = await takingOn(visit, subject.childId)
     const choices = await visit.look(async reader => ({
       offence_ids: await offenceChoices(reader, subject.childId),
       outcome_ids: await outcomeChoices(reader, subject.childId),
     }))
-    return { ...subject, choices }
+    const unasked = Object.entries(choices).flatMap(([name, offered]) => (offered.length === 0 ? [name] : []))
+    return { ...subject, choices, unasked, ...(otherWay && { otherWay }) }
   },
-  refuse: refuseProgramme,
-  alongside: async (tx, { id, values }) => {
-    const { ended_on } = values as RecordOf<typeof programme>
-    if (ended_on !== null) await endAllocations(tx, id, ended_on)
+  refuse: async (reader, saving) => (await refuseProgramme(reader, saving)) ?? refuseTakingOn(saving),
+  alongside: async (tx, saving) => {
+    const { ended_on } = saving.values as RecordOf<typeof programme>
+    if (ended_on !== null) await endAllocations(tx, saving.id, ended_on)
+    await takeOn(tx, saving)
   },
   after: visit => `/children/${visit.param('childId')}/programmes`,
 }

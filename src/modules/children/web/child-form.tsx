@@ -2,7 +2,7 @@ import { logAccess } from '#db/access.ts'
 import type { Values } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { FormPage, RecordForm } from '#web/record-form/record-form.ts'
+import type { FormPage, RecordForm, Subject } from '#web/record-form/record-form.ts'
 import type { Visit } from '#web/visit.ts'
 import { isId } from '#kernel/id.ts'
 import { childHead } from '../data/child-access.ts'
@@ -50,6 +50,27 @@ export const CHILD_PAGES: readonly FormPage[] = [
 ]
 
 const NEW_TITLE: Words = { en: 'Record a new child', cy: 'Cofnodi plentyn newydd' }
+const ADD_PROGRAMME: Words = { en: 'Save and add a programme', cy: 'Cadw ac ychwanegu rhaglen' }
+
+/** A new child: what work cannot begin without, and the language it is to be done in. */
+const NEW_CHILD_PAGES: readonly FormPage[] = [
+  ...CHILD_PAGES.filter(({ id }) => id === 'name'),
+  {
+    id: 'identity',
+    title: { en: 'Identity and language', cy: 'Hunaniaeth ac iaith' },
+    fields: [
+      ...['sex', 'ethnicity', 'spoken_language', 'written_language', 'other_language', 'language_offer_on'],
+      ...['interpreter_needed', 'communication_needs'],
+    ],
+    more: {
+      title: { en: 'More about the child', cy: 'Rhagor am y plentyn' },
+      fields: [
+        ...['pronouns', 'gender_same_as_registered', 'gender_identity', 'nationality', 'religion'],
+        'immigration_status',
+      ],
+    },
+  },
+]
 
 /** Recording who a child is. After the name, those already recorded who may be the same child are shown. */
 export const childForm: RecordForm = {
@@ -59,12 +80,13 @@ export const childForm: RecordForm = {
   newTitle: NEW_TITLE,
   editTitle: { en: 'Correct who the child is', cy: 'Cywiro pwy yw’r plentyn' },
   pages: CHILD_PAGES,
+  beginsWith: NEW_CHILD_PAGES,
   unasked: ['died_on'],
   isRemovable: false,
   open: async visit => {
     const id = visit.param('id')
     const known = isId(id) ? await visit.look(tx => childHead(tx, id, visit.visitor.accountId, visit.today)) : null
-    if (!known) return { childId: null, back: '/children', fixed: {}, choices: {} }
+    if (!known) return { childId: null, back: '/children', fixed: {}, choices: {}, ...withProgramme(visit) }
     const opened = await openChild(visit, id)
     return {
       childId: id,
@@ -92,6 +114,11 @@ export const childForm: RecordForm = {
     ]),
   after: (_visit: Visit, id) => `/children/${id}`,
 }
+
+const withProgramme = (visit: Visit): Pick<Subject, 'otherWay'> =>
+  visit.may('case.write')
+    ? { otherWay: { label: ADD_PROGRAMME, name: '_programme', leadsTo: id => `/children/${id}/programmes/new` } }
+    : {}
 
 const textOf = (values: Values, name: string): string | null => {
   const value = values[name]

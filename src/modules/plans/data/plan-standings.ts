@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import { PREPARED } from '#db/prepared.ts'
 import type { Reader } from '#db/work.ts'
 import type { PlanStanding } from '../domain/plan-standing.ts'
 
 /** How the plans of programmes that go on stand, in one question to the database; `which` narrows the programmes. */
 export async function planStandings(reader: Reader, which: RawBuilder<unknown>): Promise<readonly PlanStanding[]> {
-  const { rows } = await sql<PlanStanding>`
+  const { rows } = await sql<PlanStanding>`${PREPARED}
     select programme.id as "programmeId", programme.child_id as "childId", programme.starts_on as "startsOn",
            programme.expected_end_on as "expectedEndOn", agreed.in_force as "inForce", written.open as "open",
            newest.id as "assessmentId", reviewed.reviews, coalesce(doing.actions, '[]') as actions,

@@ -20,6 +20,12 @@ const inForce = { id: 'plan', agreedOn: localDate('2026-10-01'), assessmentId: '
 describe('what is due of a plan', () => {
   test.for<readonly [string, Partial<PlanStanding>, readonly (readonly [string, string | null])[]]>([
     ['none begun', {}, [['Begin the plan', '2026-12-01']]],
+    ['none begun, a month ahead of its day', { startsOn: localDate('2026-11-20') }, []],
+    [
+      'none begun though the assessment is completed',
+      { startsOn: localDate('2026-11-20'), assessmentId: 'a' },
+      [['Begin the plan', '2026-12-11']],
+    ],
     ['a programme that has not started', { startsOn: null }, []],
     ['one being written', { open: { id: 'x', submitted: false } }, [['Agree the plan', '2026-12-01']]],
     ['one that waits for a manager', { open: { id: 'x', submitted: true } }, []],

@@ -35,10 +35,11 @@ const EXIT: Words = { en: 'Plan the ending', cy: 'Cynllunio’r diwedd' }
 /** What is due of a plan, by what kind of thing it is. */
 export type PlanDue = Due & { readonly of: 'plan' | 'action' | 'review' | 'exit' }
 
-/** What is to be done about the plan: at once, or within a fortnight. */
+/** What is to be done about the plan: at once, or within a fortnight; and the plan itself as soon as it can be written. */
 export function planDues(standing: PlanStanding, today: LocalDate): readonly PlanDue[] {
   const all = [...dueOfPlan(standing), ...dueOfActions(standing), ...dueOfReview(standing), ...dueOfExit(standing)]
-  return all.filter(({ on }) => on === null || on <= addDays(today, AHEAD_DAYS))
+  const isNext = ({ of }: PlanDue): boolean => of === 'plan' && standing.assessmentId !== null
+  return all.filter(one => one.on === null || one.on <= addDays(today, AHEAD_DAYS) || isNext(one))
 }
 
 const due = (

@@ -2,7 +2,6 @@ import { codeLabel } from '#kernel/code-list.ts'
 import type { Words } from '#kernel/language.ts'
 import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { CertaintyNote } from '#ui/patterns/certainty-note.tsx'
-import { Fieldset } from '#ui/govuk/fieldset.tsx'
 import { InsetText } from '#ui/govuk/inset-text.tsx'
 import { List } from '#ui/text/list.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
@@ -18,6 +17,7 @@ import { agreementFacts } from '../data/agreement-facts.ts'
 import { type AgreementProblem, agreementProblems } from '../domain/agreement-problems.ts'
 import { PLAN_APPROVAL } from '../domain/needs-plan-approval.ts'
 import { plan } from '../domain/plan.ts'
+import { AGREEMENT_PARTS, AgreementFields } from './agreement-parts.tsx'
 import { AGREEMENT_PROBLEMS } from './agreement-words.ts'
 import { ask } from './ask.tsx'
 import { type AskedPart, answersForPart, inputsOfPart, PartFields, readPart } from './asked-part.tsx'
@@ -26,12 +26,8 @@ import { planPath, planTab } from './plan-paths.ts'
 
 export const AGREE_FORM = { name: 'plan_agreement', title: { en: 'Agree the plan', cy: 'Cytuno ar y cynllun' } }
 
-const CHILD: AskedPart = { entity: plan, names: ['child_agreed_on', 'child_agreed_how', 'child_not_agreed'] }
-const PARENT: AskedPart = { entity: plan, names: ['parent_agreed_on', 'parent_agreed_how', 'parent_not_agreed'] }
 const TAKES_EFFECT: AskedPart = { entity: plan, names: ['agreed_on'] }
 
-const THE_CHILD: Words = { en: 'The child', cy: 'Y plentyn' }
-const PARENT_OR_CARER: Words = { en: 'Parent or carer', cy: 'Rhiant neu ofalwr' }
 const AGREE: Words = { en: 'Agree the plan', cy: 'Cytuno ar y cynllun' }
 const SEND: Words = { en: 'Send for approval', cy: 'Anfon i’w gymeradwyo' }
 const AGREED: Words = { en: 'The plan is agreed', cy: 'Cytunwyd ar y cynllun' }
@@ -59,7 +55,7 @@ const BESIDE: Readonly<Partial<Record<AgreeProblem, string>>> = {
 }
 
 const partsFor = ({ needsApproval }: PlanView): readonly AskedPart[] =>
-  needsApproval ? [CHILD, PARENT] : [CHILD, PARENT, TAKES_EFFECT]
+  needsApproval ? AGREEMENT_PARTS : [...AGREEMENT_PARTS, TAKES_EFFECT]
 
 const draftFor = (visit: Visit, view: PlanView): Promise<OwnDraft> =>
   ownDraft(visit, {
@@ -125,12 +121,7 @@ async function agreement(
     lead: [first.length > 0 && <ToDoFirst problems={first} />, needsApproval && <Approval visit={visit} />],
     children: (
       <>
-        <Fieldset legend={THE_CHILD} legendSize="m">
-          <PartFields part={CHILD} answers={answers} today={visit.today} />
-        </Fieldset>
-        <Fieldset legend={PARENT_OR_CARER} legendSize="m">
-          <PartFields part={PARENT} answers={answers} today={visit.today} />
-        </Fieldset>
+        <AgreementFields answers={answers} today={visit.today} />
         {!needsApproval && <PartFields part={TAKES_EFFECT} answers={answers} today={visit.today} />}
       </>
     ),

@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language.ts'
+import { documentsLink } from '#modules/cases/index.ts'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { ButtonRow } from '#ui/text/button-row.tsx'
 import { Link } from '#ui/text/link.tsx'
@@ -29,6 +30,7 @@ const DISCARD: Words = { en: 'Throw the draft away', cy: 'Taflu’r drafft' }
 export function PlanButtons({ view, visit }: { readonly view: PlanView; readonly visit: Visit }) {
   const { one, moves, programme } = view
   const path = planPath(one)
+  const documents = documentsLink(one)
   const ways = moves.flatMap(move => WAYS[move] ?? []).filter(({ by }) => visit.may(by))
   const mayWrite = visit.may('plan.write')
   return (
@@ -40,6 +42,7 @@ export function PlanButtons({ view, visit }: { readonly view: PlanView; readonly
           </ButtonLink>
         )),
         one.objectives.length > 0 && <Link path={`${path}/mine`}>{SHEET}</Link>,
+        <Link path={documents.path}>{documents.label}</Link>,
         one.status === 'agreed' && mayWrite && (
           <Link path={`/children/${one.values.child_id}/programmes/${programme.id}/exit`}>{EXIT}</Link>
         ),

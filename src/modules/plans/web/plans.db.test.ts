@@ -190,6 +190,53 @@ describe('a plan of help that nobody ordered', () => {
     expect(await (await web.get(`${record()}/plan`)).text()).toContain('Get back to football')
   })
 
+  describe('may be agreed as it is begun', () => {
+    const said = { 'child_agreed_on-day': '23', 'child_agreed_on-month': '11', 'child_agreed_on-year': '2026' }
+    const aim = { 'aim1-worker_words': 'Back in school', 'aim1-answers': 'need-education' }
+    const begin = (answers: Readonly<Record<string, string>>) =>
+      as(worker).post(`${record()}/plan/new?programme=${prevention}`, { agree: 'yes', ...answers })
+
+    test('and is in force at once', async () => {
+      await assessed(prevention, { factors: ['need-education'] })
+      const begun = await begin({ ...aim, ...said, child_agreed_how: 'face-to-face' })
+      expect([begun.status, begun.headers.get('location')]).toEqual([303, `${record()}/plan`])
+      expect((await plans()).map(({ values }) => values)).toMatchObject([
+        { agreed_on: TODAY, child_agreed_on: '2026-11-23', child_agreed_how: 'face-to-face' },
+      ])
+    })
+
+    test.for([
+      ['what the child said to it', aim, 'Enter the date the child agreed'],
+      [
+        'an answer to what was found',
+        { ...said, 'aim1-worker_words': 'Be kinder' },
+        'Some factors that the assessment',
+      ],
+      ['an objective', said, 'The plan has no objective'],
+    ] as const)('but not without %s: nothing is begun, nothing is lost', async ([, answers, words]) => {
+      await assessed(prevention, { factors: ['need-education'] })
+      const answer = await begin({ ...answers, hopes: 'Sleep at night' })
+      const page = await answer.text()
+      expect(answer.status).toBe(400)
+      expect(page).toContain(words)
+      expect(page).toContain('Sleep at night')
+      expect(await plans()).toEqual([])
+    })
+
+    test('but not where a manager has to approve it, nor before the assessment', async () => {
+      const offered = async (): Promise<boolean> =>
+        (await (await as(worker).get(`${record()}/plan/new?programme=${prevention}`)).text()).includes('name="agree"')
+      expect(await offered()).toBe(false)
+      expect(await (await begin({ ...aim, ...said })).text()).toContain('without its assessment')
+      await assessed(prevention, { factors: ['need-education'] })
+      expect(await offered()).toBe(true)
+      await assessed(prevention, { factors: ['need-education'], level: 'very-high', on: TODAY })
+      expect(await offered()).toBe(false)
+      expect(await (await begin({ ...aim, ...said })).text()).toContain('A manager approves this plan')
+      expect(await plans()).toEqual([])
+    })
+  })
+
   test('asks for what a half-typed objective lacks, and begins nothing', async () => {
     const answer = await as(worker).post(`${record()}/plan/new?programme=${prevention}`, {
       ...{

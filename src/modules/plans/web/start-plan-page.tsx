@@ -1,7 +1,8 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import { type Phrase, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { programmeGroup, PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
+import { isOffered } from '#modules/cases/domain/is-offered.ts'
+import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { isLive } from '#modules/cases/domain/programme-status.ts'
 import { personOfAccount } from '#modules/workforce/index.ts'
 import { Details } from '#ui/govuk/details.tsx'
@@ -11,46 +12,40 @@ import type { Answers } from '#web/drafts.ts'
 import { type OwnDraft, ownDraft } from '#web/own-draft.ts'
 import { found, Problem } from '#web/problem.ts'
 import type { Visit } from '#web/visit.ts'
-import { type NewPlan, startPlan, type StartProblem } from '../data/start-plan.ts'
-import { contingency } from '../domain/contingency.ts'
-import { objective } from '../domain/objective.ts'
-import { planAction } from '../domain/plan-action.ts'
-import { plan } from '../domain/plan.ts'
+import { startPlan, type StartProblem } from '../data/start-plan.ts'
+import { AGREEMENT_PARTS, AgreementFields } from './agreement-parts.tsx'
+import { AGREEMENT_PROBLEMS } from './agreement-words.ts'
 import { ask } from './ask.tsx'
-import { type AskedPart, answersForPart, inputsOfPart, PartFields, type PartReading, readPart } from './asked-part.tsx'
+import { type AskedPart, answersForPart, inputsOfPart, PartFields } from './asked-part.tsx'
 import { factorChoices } from './factor-choices.ts'
 import { type ChildPlans, openPlans, openVersion, type ProgrammePlans, versionInForce } from './open-plans.ts'
+import { callsForContingency } from '../domain/agreement-problems.ts'
 import { planPath, planTab } from './plan-paths.ts'
+import { actionPart, aimPart, AIMS, readShortPlan, readWords, WORDS, WORSE } from './start-plan-parts.ts'
 
 export const START_FORM = { name: 'plan_start', title: { en: 'Begin the plan', cy: 'Dechrau’r cynllun' } }
-
-const WORDS: AskedPart = { entity: plan, names: ['hopes', 'helps_me'] }
-const aimPart = (n: number): AskedPart => ({
-  entity: objective,
-  names: ['child_words', 'worker_words', 'answers'],
-  prefix: `aim${n}-`,
-})
-const actionPart = (n: number): AskedPart => ({
-  entity: planAction,
-  names: ['what', 'by', 'partner', 'due_on'],
-  prefix: `step${n}-`,
-})
-const WORSE: AskedPart = {
-  entity: contingency,
-  names: ['if_what', 'then_what', 'who', 'how_fast', 'protects'],
-  prefix: 'worse-',
-}
-/** A short plan is written on one page: at most so many objectives, each with one action. */
-const AIMS = [1, 2, 3]
 
 const AIM: Phrase<number> = { en: n => `Objective ${n}`, cy: n => `Amcan ${n}` }
 const ANOTHER: Phrase<number> = { en: n => `Add objective ${n}`, cy: n => `Ychwanegu amcan ${n}` }
 const IF_WORSE: Words = { en: 'If things get worse', cy: 'Os bydd pethau’n gwaethygu' }
-const STARTED: Words = { en: 'The plan is begun', cy: 'Dechreuwyd y cynllun' }
-const PROBLEMS: Readonly<Record<StartProblem, Words>> = {
-  'programme-ended': { en: 'The programme has ended', cy: 'Mae’r rhaglen wedi dod i ben' },
-  'another-plan-is-open': { en: 'This programme has a plan already', cy: 'Mae gan y rhaglen hon gynllun eisoes' },
+const SAY_IF_WORSE: Words = {
+  en: 'Add what is done if things get worse',
+  cy: 'Ychwanegu beth a wneir os bydd pethau’n gwaethygu',
 }
+const STARTED: Words = { en: 'The plan is begun', cy: 'Dechreuwyd y cynllun' }
+const AGREE: Words = { en: 'Begin and agree the plan', cy: 'Dechrau’r cynllun a chytuno arno' }
+const AGREED: Words = { en: 'The plan is agreed', cy: 'Cytunwyd ar y cynllun' }
+const AGREEMENT: Words = { en: 'If it is agreed already', cy: 'Os cytunwyd arno eisoes' }
+const PROBLEMS: Readonly<Record<StartProblem, Words>> = {
+  ...AGREEMENT_PROBLEMS,
+  'another-plan-is-open': { en: 'This programme has a plan already', cy: 'Mae gan y rhaglen hon gynllun eisoes' },
+  'to-be-approved': {
+    en: 'A manager approves this plan before it takes effect. Press “Begin the plan”',
+    cy: 'Bydd rheolwr yn cymeradwyo’r cynllun hwn cyn iddo ddod i rym. Pwyswch “Dechrau’r cynllun”',
+  },
+}
+/** The question beside which a refusal stands; the others concern the plan as a whole. */
+const BESIDE: Readonly<Partial<Record<StartProblem, string>>> = { 'childs-agreement-missing': 'child_agreed_on' }
 
 type StartView = {
   readonly all: ChildPlans
@@ -60,8 +55,10 @@ type StartView = {
 }
 
 /** Help that nobody ordered has its whole plan on one page; an order’s is written part by part. */
-const isShort = ({ programme }: ProgrammePlans): boolean =>
-  ['prevention', 'diversion'].includes(programmeGroup(programme.values.kind))
+const isShort = ({ programme }: ProgrammePlans): boolean => isOffered(programme.values.kind)
+
+/** A short plan may be agreed as it is begun, unless a manager has to approve it. */
+const mayBeAgreed = (of: ProgrammePlans): boolean => isShort(of) && of.assessment !== null && !of.needsApproval
 
 async function openStart(visit: Visit): Promise<StartView> {
   const all = await openPlans(visit)
@@ -74,13 +71,16 @@ async function openStart(visit: Visit): Promise<StartView> {
     name: START_FORM.name,
     about: of.programme.id,
     path: `${planTab(all.child.id)}/new?programme=${of.programme.id}`,
-    inputs: partsFor(short).flatMap(inputsOfPart),
+    inputs: partsFor(of).flatMap(inputsOfPart),
   })
   return { all, of, short, draft }
 }
 
-const partsFor = (short: boolean): readonly AskedPart[] =>
-  short ? [WORDS, ...AIMS.flatMap(n => [aimPart(n), actionPart(n)]), WORSE] : [WORDS]
+const partsFor = (of: ProgrammePlans): readonly AskedPart[] => [
+  WORDS,
+  ...(isShort(of) ? [...AIMS.flatMap(n => [aimPart(n), actionPart(n)]), WORSE] : []),
+  ...(mayBeAgreed(of) ? AGREEMENT_PARTS : []),
+]
 
 /** The beginning of a plan, in the child’s words. */
 export async function startPlanPage(visit: Visit): Promise<Response> {
@@ -94,8 +94,12 @@ export async function startPlanPage(visit: Visit): Promise<Response> {
 
 export async function takeStart(visit: Visit): Promise<Response> {
   const view = await openStart(visit)
-  const answers = answersIn(await visit.form())
-  const { plan: typed, errors } = readStart(view, answers, visit.today)
+  const form = await visit.form()
+  const answers = answersIn(form)
+  const agrees = view.short && form.text('agree') === 'yes'
+  const { plan: typed, errors } = view.short
+    ? readShortPlan(answers, visit.today, agrees)
+    : readWords(answers, visit.today)
   if (Object.keys(errors).length > 0) return start(visit, view, answers, errors)
   const { programme } = view.of
   const done = await visit.change(async tx =>
@@ -105,46 +109,11 @@ export async function takeStart(visit: Visit): Promise<Response> {
       authorId: await personOfAccount(tx, visit.visitor),
     }),
   )
-  if (!done.ok) return start(visit, view, answers, { plan: PROBLEMS[done.problem] })
+  if (!done.ok) return start(visit, view, answers, { [BESIDE[done.problem] ?? 'plan']: PROBLEMS[done.problem] })
   await view.draft.clear()
+  if (agrees) return visit.goTo(planTab(view.all.child.id), AGREED)
   return visit.goTo(planPath({ id: done.value.id, values: { child_id: view.all.child.id } }), STARTED)
 }
-
-type Typed = Pick<NewPlan, 'words' | 'objectives' | 'contingency'>
-
-/** An objective or a contingency of which nothing was typed is none. */
-function readStart(
-  { short }: StartView,
-  answers: Answers,
-  today: LocalDate,
-): { readonly plan: Typed; readonly errors: PartReading['errors'] } {
-  const words = readPart(WORDS, answers, today)
-  if (!short) return { plan: { words: words.values, objectives: [], contingency: null }, errors: words.errors }
-  const aims = AIMS.flatMap(n => {
-    const [aim, action] = [readPart(aimPart(n), answers, today), readPart(actionPart(n), answers, today)]
-    const hasAction = isTyped(action, 'what', 'due_on')
-    if (!hasAction && !isTyped(aim, 'child_words', 'worker_words')) return []
-    return [{ aim, action: hasAction ? action : null }]
-  })
-  const worse = readPart(WORSE, answers, today)
-  const ifWorse = isTyped(worse, 'if_what', 'then_what', 'who') ? worse : null
-  const all = [
-    words,
-    ...aims.flatMap(({ aim, action }) => [aim, ...(action ? [action] : [])]),
-    ...(ifWorse ? [ifWorse] : []),
-  ]
-  return {
-    plan: {
-      words: words.values,
-      objectives: aims.map(({ aim, action }) => ({ objective: aim.values, action: action?.values ?? null })),
-      contingency: ifWorse?.values ?? null,
-    },
-    errors: Object.assign({}, ...all.map(one => one.errors)) as PartReading['errors'],
-  }
-}
-
-const isTyped = ({ values }: PartReading, ...names: readonly string[]): boolean =>
-  names.some(name => (values[name] ?? null) !== null)
 
 function start(visit: Visit, view: StartView, answers: Answers, errors: Readonly<Record<string, Words>>): Response {
   const { all, of, short, draft } = view
@@ -156,10 +125,16 @@ function start(visit: Visit, view: StartView, answers: Answers, errors: Readonly
     caption: codeLabel(PROGRAMME_KINDS, of.programme.values.kind),
     back: planTab(all.child.id),
     submit: START_FORM.title,
+    also: mayBeAgreed(of) ? { label: AGREE, name: 'agree', value: 'yes' } : undefined,
     children: (
       <>
         <PartFields part={WORDS} answers={answers} today={today} />
         {short && <ShortPlan of={of} answers={answers} today={today} />}
+        {mayBeAgreed(of) && (
+          <Details summary={AGREEMENT} open={isSaid(answers) || 'child_agreed_on' in errors}>
+            <AgreementFields answers={answers} today={today} />
+          </Details>
+        )}
       </>
     ),
   })
@@ -169,6 +144,25 @@ function start(visit: Visit, view: StartView, answers: Answers, errors: Readonly
 const isBegun = (n: number, answers: Answers): boolean =>
   ['child_words', 'worker_words', 'answers'].some(name => (answers[`aim${n}-${name}`] ?? '') !== '') ||
   (answers[`step${n}-what`] ?? '') !== ''
+
+/** Asked for openly where a level is high; else folded until something of it is typed. */
+function IfWorse({ of, answers, today }: ShortProps) {
+  const questions = (
+    <Fieldset legend={IF_WORSE} legendSize="m">
+      <PartFields part={WORSE} answers={answers} today={today} />
+    </Fieldset>
+  )
+  if (callsForContingency(of.assessment?.levels ?? {})) return questions
+  const isTyped = ['if_what', 'then_what', 'who'].some(name => (answers[`worse-${name}`] ?? '') !== '')
+  return (
+    <Details summary={SAY_IF_WORSE} open={isTyped}>
+      {questions}
+    </Details>
+  )
+}
+
+const isSaid = (answers: Answers): boolean =>
+  AGREEMENT_PARTS.flatMap(inputsOfPart).some(name => (answers[name] ?? '') !== '')
 
 type ShortProps = { readonly of: ProgrammePlans; readonly answers: Answers; readonly today: LocalDate }
 
@@ -193,9 +187,7 @@ function ShortPlan({ of, answers, today }: ShortProps) {
           </Details>
         )
       })}
-      <Fieldset legend={IF_WORSE} legendSize="m">
-        <PartFields part={WORSE} answers={answers} today={today} />
-      </Fieldset>
+      <IfWorse of={of} answers={answers} today={today} />
     </>
   )
 }
