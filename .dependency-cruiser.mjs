@@ -2,7 +2,7 @@
 const TIERS = [
   ['children', 'workforce'],
   ['cases'],
-  ['assessments', 'plans', 'contacts', 'safety', 'exploitation', 'victims', 'voice', 'documents'],
+  ['assessments', 'plans', 'contacts', 'safety', 'exploitation', 'victims', 'voice', 'questionnaires', 'documents'],
   ['frameworks', 'audits', 'ratings', 'signals', 'indicators', 'data-quality'],
   ['inspections', 'improvement', 'governance', 'policies', 'reports', 'national'],
 ]

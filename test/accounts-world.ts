@@ -4,6 +4,7 @@ import type { Db } from '#db/db.ts'
 import { inIdentity } from '#db/work.ts'
 import { accountsModule, type AccountsOptions, disableUser, identify, sessionToken } from '#modules/accounts/index.ts'
 import type { Assets } from '#ui/assets.ts'
+import type { Module } from '#web/module.ts'
 import { createWeb } from '#web/web.tsx'
 import { type WebClient, webClient } from './web-client.ts'
 
@@ -25,14 +26,19 @@ const NO_FILES: Files = {
   serveAssets: (_c, next) => next(),
 }
 
-/** The web application with accounts alone, at a time that the test sets. */
-export function accountsWorld(db: Db, options: Partial<AccountsOptions> = {}, files = NO_FILES): AccountsWorld {
+/** The web application with accounts, and modules beside them if any, at a time that the test sets. */
+export function accountsWorld(
+  db: Db,
+  options: Partial<AccountsOptions> = {},
+  files = NO_FILES,
+  beside: readonly Module[] = [],
+): AccountsWorld {
   let moment = new Date('2026-11-22T10:00:00Z')
   const publicUrl = options.publicUrl ?? new URL('https://sightline.example')
   const app = createWeb({
     db,
     publicUrl,
-    modules: [accountsModule({ db, publicUrl, secondFactor: 'required', mail: null, ...options })],
+    modules: [accountsModule({ db, publicUrl, secondFactor: 'required', mail: null, ...options }), ...beside],
     identify: (c, now) => {
       const token = sessionToken(c)
       return token === null ? Promise.resolve(null) : identify(db, token, now)

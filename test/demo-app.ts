@@ -1,5 +1,3 @@
-import { createServer } from 'node:net'
-import { once } from 'node:events'
 import { afterAll, beforeAll } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Language } from '#kernel/language.ts'
@@ -10,6 +8,7 @@ import { DEMO_PEOPLE } from '../src/app/demo.ts'
 import { runProgram, type Running } from '../src/app/program.ts'
 import { openBrowser } from './browser.ts'
 import { demoDatabase, type TestDb } from './databases.ts'
+import { freePort } from './free-port.ts'
 
 type Window = { readonly language?: Language; readonly scripts?: boolean; readonly width?: number }
 
@@ -75,13 +74,4 @@ export function demoApp(): DemoApp {
       return page
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }

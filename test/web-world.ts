@@ -47,5 +47,10 @@ export function webWorld(db: TestDb, modules: readonly Module[], identity: () =>
         headers: { ...headers, ...more },
         body: new URLSearchParams(form),
       }),
+    upload: (path: string, field: string, file: File, more: Record<string, string> = {}) => {
+      const body = new FormData()
+      body.append(field, file)
+      return app.request(`${ORIGIN}${path}`, { method: 'POST', headers: { ...headers, ...more }, body })
+    },
   }
 }

@@ -30,6 +30,17 @@ const Settings = z.object({
   SIGHTLINE_OIDC_CLIENT_ID: z.string().optional(),
   SIGHTLINE_OIDC_CLIENT_SECRET: z.string().optional(),
   SIGHTLINE_OIDC_LABEL: z.string().optional(),
+  SIGHTLINE_S3_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, like https://s3.eu-west-2.amazonaws.com' })
+    .optional(),
+  SIGHTLINE_S3_BUCKET: z.string().optional(),
+  SIGHTLINE_S3_REGION: z.string().optional(),
+  SIGHTLINE_S3_KEY: z.string().optional(),
+  SIGHTLINE_S3_SECRET: z.string().optional(),
+  SIGHTLINE_CLAMAV: z
+    .string()
+    .regex(/^tcp:\/\/[^/\s]+:\d+$/, { error: 'must be the address of a ClamAV daemon, like tcp://127.0.0.1:3310' })
+    .optional(),
 })
 
 type Given = Readonly<Record<string, string | undefined>>
@@ -45,13 +56,24 @@ function wrongTogether(given: Given): readonly string[] {
   if (given['SIGHTLINE_SMTP_URL'] && !given['SIGHTLINE_MAIL_FROM']) {
     lines.push('SIGHTLINE_MAIL_FROM: is needed when SIGHTLINE_SMTP_URL is set: the address that mail comes from')
   }
-  const missing = OIDC.filter(name => !given[name])
-  if (missing.length < OIDC.length)
-    lines.push(...missing.map(name => `${name}: is needed too: ${OIDC.join(', ')} go together`))
-  return lines
+  return [...lines, ...halfSet(OIDC, given), ...halfSet(S3, given)]
+}
+
+/** The settings that are missing of some that mean nothing without each other. */
+function halfSet(names: readonly string[], given: Given): readonly string[] {
+  const missing = names.filter(name => !given[name])
+  if (missing.length === names.length) return []
+  return missing.map(name => `${name}: is needed too: ${names.join(', ')} go together`)
 }
 
 const OIDC = ['SIGHTLINE_OIDC_ISSUER', 'SIGHTLINE_OIDC_CLIENT_ID', 'SIGHTLINE_OIDC_CLIENT_SECRET'] as const
+const S3 = [
+  'SIGHTLINE_S3_URL',
+  'SIGHTLINE_S3_BUCKET',
+  'SIGHTLINE_S3_REGION',
+  'SIGHTLINE_S3_KEY',
+  'SIGHTLINE_S3_SECRET',
+] as const
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(Settings.shape))
 
@@ -71,6 +93,16 @@ export type Config = {
     readonly clientSecret: string
     readonly label: string
   } | null
+  /** Where the bytes of documents are kept; null: in the database. */
+  readonly bucket: {
+    readonly url: string
+    readonly bucket: string
+    readonly region: string
+    readonly key: string
+    readonly secret: string
+  } | null
+  /** The address of a ClamAV daemon; null: documents are not looked through. */
+  readonly clamav: string | null
 }
 
 /** Thrown at start: every mistake in the settings, each with its name. */
@@ -110,5 +142,18 @@ function configOf(settings: z.infer<typeof Settings>): Config {
       issuer && clientId && clientSecret
         ? { issuer, clientId, clientSecret, label: settings.SIGHTLINE_OIDC_LABEL ?? 'Microsoft' }
         : null,
+    bucket: bucketOf(settings),
+    clamav: settings.SIGHTLINE_CLAMAV ?? null,
   }
+}
+
+function bucketOf(settings: z.infer<typeof Settings>): Config['bucket'] {
+  const {
+    SIGHTLINE_S3_URL: url,
+    SIGHTLINE_S3_BUCKET: bucket,
+    SIGHTLINE_S3_REGION: region,
+    SIGHTLINE_S3_KEY: key,
+    SIGHTLINE_S3_SECRET: secret,
+  } = settings
+  return url && bucket && region && key && secret ? { url, bucket, region, key, secret } : null
 }

@@ -12,6 +12,7 @@ import { restrictRecord } from '#modules/children/index.ts'
 import { type DemoBundle, demoBundles } from '../../demo/demo-bundles.ts'
 import { DEMO_PEOPLE as PEOPLE, type DemoPerson, peopleWho } from '../../demo/people.ts'
 import { writeDemoBundle } from '../../demo/write-demo-bundle.ts'
+import { addDemoDocuments } from './demo-documents.ts'
 import { noteSetUp } from './installation.ts'
 import { CATALOGUE } from './modules.ts'
 
@@ -54,7 +55,10 @@ export async function setUpDemo(db: Db, now: Date, say: (text: string) => void):
     await rm(folder, { recursive: true, force: true })
   }
   for (const person of PEOPLE) await addPerson(db, person, now)
-  for (const bundle of demoBundles(londonDay(now))) await restrictOne(db, bundle, londonDay(now))
+  for (const bundle of demoBundles(londonDay(now))) {
+    await restrictOne(db, bundle, londonDay(now))
+    await addDocuments(db, bundle.service, now)
+  }
   await noteSetUp(db, true)
 }
 
@@ -104,5 +108,24 @@ async function restrictOne(db: Db, { service, restrictedChild }: DemoBundle, tod
       readerIds: [],
       from: today,
     })
+  })
+}
+
+/** Papers and letters in some records, as a case manager brought them. One of the two services heeds the languages of its readers. */
+async function addDocuments(db: Db, service: DemoBundle['service'], now: Date): Promise<void> {
+  const [bringer] = peopleWho(service.id, 'case-manager')
+  const account = await inService(db, { serviceId: service.id, accountId: null, request: 'demonstration' }, tx =>
+    tx
+      .selectFrom('account')
+      .select('id')
+      .where('name', '=', bringer?.name ?? '')
+      .executeTakeFirst(),
+  )
+  await addDemoDocuments({
+    db,
+    service,
+    today: londonDay(now),
+    accountId: account?.id ?? null,
+    heedsLanguages: service.id === 'glanmorfa',
   })
 }

@@ -1,19 +1,24 @@
 import type { Catalogue } from '#bundle/catalogue.ts'
-import { accountsModule, type AccountsOptions } from '#modules/accounts/index.ts'
+import { accountsModule, type AccountsOptions, calendarOwner } from '#modules/accounts/index.ts'
 import { ASSESSMENTS_SETTLED } from '#modules/assessments/index.ts'
 import { assessmentsModule } from '#modules/assessments/module.ts'
 import { offenceEvidence } from '#modules/cases/index.ts'
 import { casesModule } from '#modules/cases/module.ts'
 import { circumstancesEvidence, keepNameKeysOf } from '#modules/children/index.ts'
 import { children } from '#modules/children/module.ts'
+import { calendarRoutes } from '#modules/contacts/index.ts'
 import { contacts } from '#modules/contacts/module.ts'
+import { documents, documentsAtWork, type DocumentsOptions } from '#modules/documents/index.ts'
 import { exchangeModule, type StartJob } from '#modules/exchange/index.ts'
 import { exploitation } from '#modules/exploitation/module.ts'
 import { frameworks } from '#modules/frameworks/module.ts'
 import { inspections } from '#modules/inspections/module.ts'
 import { plansModule } from '#modules/plans/index.ts'
+import { handingOver, selfViews } from '#modules/questionnaires/index.ts'
+import { questionnaires } from '#modules/questionnaires/module.ts'
 import { safety } from '#modules/safety/module.ts'
 import { victims } from '#modules/victims/module.ts'
+import { voice } from '#modules/voice/module.ts'
 import { national } from '#modules/national/module.ts'
 import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
@@ -23,7 +28,11 @@ import { sitePages } from './site-pages.tsx'
 import { upkeep } from './upkeep.ts'
 import { workListRoutes } from './work-lists-page.tsx'
 
-type Options = { readonly accounts: AccountsOptions; readonly startJob: StartJob }
+type Options = {
+  readonly accounts: AccountsOptions
+  readonly documents: DocumentsOptions
+  readonly startJob: StartJob
+}
 
 const contributionsOf = (modules: readonly Module[]) => modules.flatMap(({ contributes }) => contributes ?? [])
 const formsOf = (modules: readonly Module[]) =>
@@ -35,11 +44,21 @@ const EVIDENCE = [
   circumstancesEvidence,
   ...contributionsOf([safety, exploitation]).flatMap(({ evidence }) => evidence ?? []),
 ]
-const assessments = assessmentsModule({ evidence: EVIDENCE })
+const assessments = assessmentsModule({ evidence: EVIDENCE, selfViews })
 const plans = plansModule({ evidence: EVIDENCE })
 
 /** The modules of the work with a child, in the order in which their pages stand in the child’s record. */
-const PRACTICE: readonly Module[] = [assessments, plans, contacts, safety, exploitation, victims]
+const PRACTICE: readonly Module[] = [
+  assessments,
+  questionnaires,
+  plans,
+  contacts,
+  safety,
+  exploitation,
+  victims,
+  voice,
+  documents,
+]
 
 /** The child’s own pages, which show what the others give to them. */
 const cases = casesModule({ contributions: contributionsOf(PRACTICE), forms: formsOf(PRACTICE) })
@@ -56,6 +75,8 @@ const RECORD_KEEPERS: readonly Module[] = [
   plans,
   contacts,
   victims,
+  voice,
+  questionnaires,
 ]
 
 /** What bundles may carry, and what is worked out from it. */
@@ -72,7 +93,7 @@ export const CATALOGUE: Catalogue = {
 }
 
 /** The one list of modules, in the order of the navigation. */
-export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
+export function modulesFor({ accounts, documents: files, startJob }: Options): readonly Module[] {
   const modules: readonly Module[] = [
     cases,
     ...PRACTICE,
@@ -82,6 +103,8 @@ export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
     inspections,
     national,
     accountsModule(accounts),
+    documentsAtWork(files),
+    handingOver(accounts),
     exchangeModule({ db: accounts.db, catalogue: CATALOGUE, startJob }),
     sitePages,
     upkeep,
@@ -93,5 +116,7 @@ export function modulesFor({ accounts, startJob }: Options): readonly Module[] {
     ...workListRoutes(navigation),
     ...draftRoutes(formsOf(modules)),
   ]
-  return [{ name: 'home', routes }, ...modules]
+  const { db, publicUrl } = accounts
+  const calendars = calendarRoutes({ db, publicUrl, ownerOf: (token, now) => calendarOwner(db, token, now) })
+  return [{ name: 'home', routes }, { name: 'calendars', ...calendars }, ...modules]
 }

@@ -39,6 +39,13 @@ export async function runProgram(db: Db, config: Config, options: Options = {}):
       oidc: config.oidc,
       demoPeople: isDemo ? demoPeople : [],
     },
+    documents: {
+      bucket: config.bucket,
+      clamav: config.clamav,
+      tell: words => {
+        log.warn({ documents: words })
+      },
+    },
     startJob: queue.ask,
   })
   const assets = await buildAssets(ASSETS)

@@ -19,8 +19,8 @@ const PAGES: readonly SitePage[] = [
         heading: { en: 'What you type is kept', cy: 'Cedwir yr hyn a deipiwch' },
         paragraphs: [
           {
-            en: 'A form saves itself as a draft while you type, or when you press “Save as draft”. If your session ends or your computer closes, sign in again and open “Your drafts”. Nothing is in the record until you have checked your answers and pressed “Confirm and save”.',
-            cy: 'Mae ffurflen yn cadw ei hun fel drafft wrth i chi deipio, neu pan fyddwch yn pwyso “Cadw fel drafft”. Os daw eich sesiwn i ben neu os bydd eich cyfrifiadur yn cau, mewngofnodwch eto ac agorwch “Eich drafftiau”. Nid oes dim yn y cofnod nes i chi wirio eich atebion a phwyso “Cadarnhau a chadw”.',
+            en: 'A form saves itself as a draft while you type, or when you press “Save as draft”. If your session ends or your computer closes, sign in again and open “Your drafts”. Nothing is in the record until you press “Save” or, where your answers are shown to you first, “Confirm and save”.',
+            cy: 'Mae ffurflen yn cadw ei hun fel drafft wrth i chi deipio, neu pan fyddwch yn pwyso “Cadw fel drafft”. Os daw eich sesiwn i ben neu os bydd eich cyfrifiadur yn cau, mewngofnodwch eto ac agorwch “Eich drafftiau”. Nid oes dim yn y cofnod nes i chi bwyso “Cadw” neu, lle dangosir eich atebion i chi yn gyntaf, “Cadarnhau a chadw”.',
           },
         ],
       },

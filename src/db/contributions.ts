@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { CodeList } from '#kernel/code-list.ts'
-import type { ChildToday, DayList } from '#kernel/contribution.ts'
+import type { ChildToday, DayList, SelfView } from '#kernel/contribution.ts'
 import type { Evidence } from '#kernel/evidence.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -19,6 +19,9 @@ export type DayAsked = {
 
 /** Finds what the record holds that bears on a child’s levels. */
 export type EvidenceSource = (reader: Reader, childId: string, today: LocalDate) => Promise<readonly Evidence[]>
+
+/** Finds what a child, and their parents or carers, answered for themselves, the newest first. */
+export type SelfViewSource = (reader: Reader, childId: string) => Promise<readonly SelfView[]>
 
 /** How a day of the chronology reads: its words, the page that tells of it, the list of its code. */
 export type ChronologyEvent = {

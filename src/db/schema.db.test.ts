@@ -7,6 +7,7 @@ import { asOwner } from './work.ts'
 /** Tables whose rows belong to no service. Anything that is new here needs a reason to be. */
 const OF_THE_INSTALLATION = [
   'account',
+  'account_calendar',
   'account_event',
   'account_identity',
   'account_passkey',
@@ -35,6 +36,7 @@ const NOT_IN_THE_CHANGE_LOG: Readonly<Record<string, string>> = {
   import_file: 'is a working paper of the import, thrown away afterwards',
   import_row: 'is a working paper of the import, thrown away afterwards',
   import_key: 'is written only along with the record, which is in the log',
+  document_piece: 'is bytes, whose hash is in the log with the file',
 }
 
 /** Behind the wall, and the log that tells of what is. */

@@ -42,6 +42,18 @@ export type AccountTable = {
   created_at: Generated<Timestamp>
 }
 
+/** The private address of somebody’s calendar. One a person: a new one replaces it. */
+export type AccountCalendarTable = {
+  /** Whose calendar it is. */
+  account_id: string
+  /** SHA-256 of the secret in the address. */
+  token_hash: Uint8Array
+  /** When the address was made. */
+  made_at: Timestamp
+  /** When a calendar program last read it, to the hour. */
+  last_read_at: Timestamp | null
+}
+
 /** What happened to an account. Only ever added to. */
 export type AccountEventTable = {
   /** The event's identifier. */
@@ -468,6 +480,30 @@ export type ChildTable = {
   created_at: Generated<Timestamp>
 }
 
+/** What a group is to a child. */
+export type ChildGroupTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child. */
+  child_id: string
+  /** The group. */
+  peer_group_id: string
+  /** What it is to the child. */
+  link: string
+  /** What is known of that. */
+  note: string | null
+  /** Since when it is known. */
+  from_on: LocalDate | null
+  /** The last day on which it holds. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A number by which a partner or an earlier system knows the child. */
 export type ChildIdentifierTable = {
   /** The service that the record belongs to. */
@@ -496,6 +532,30 @@ export type ChildNameKeyTable = {
   key: string
   /** The child. */
   child_id: string
+}
+
+/** What a place is to a child. */
+export type ChildPlaceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child. */
+  child_id: string
+  /** The place. */
+  place_id: string
+  /** What it is to the child. */
+  link: string
+  /** What is known of that. */
+  note: string | null
+  /** Since when it is known. */
+  from_on: LocalDate | null
+  /** The last day on which it holds. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
 }
 
 /** A child's record that only named people may open. */
@@ -656,6 +716,80 @@ export type DisruptionTable = {
   version: Generated<number>
   /** When the record was first written. */
   created_at: Generated<Timestamp>
+}
+
+/** What people say of a file in a child's record. It has the file's own identifier. */
+export type DocumentTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** What it is called here. */
+  title: string
+  /** What kind of document it is. */
+  kind: string
+  /** The date that it bears. */
+  dated_on: LocalDate
+  /** The plan, assessment, incident or meeting of the same child that it belongs to, if to any. */
+  about_id: string | null
+  /** With whom it may be shared. */
+  handling: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A file that was brought to a child's record, or made here: what it is, and where its bytes are. */
+export type DocumentFileTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child to whose record it belongs. */
+  child_id: string
+  /** What it was called by whoever brought it. */
+  file_name: string
+  /** What it is, by its content and never by its name. */
+  media_type: string
+  /** How many bytes it has. */
+  size: number
+  /** SHA-256 over its bytes: what is opened must have the same. */
+  sha256: string
+  /** Where its bytes are: in document_piece, or in the bucket under the service's name and its id. */
+  storage: string
+  /** Whether it was looked through for malicious software: nothing to do so was configured, it was clean, or it was made here. */
+  scan: string
+  /** The earlier version that this one takes the place of. */
+  replaces_id: string | null
+  /** Who brought it; empty where the program did. */
+  account_id: string | null
+  /** When it was brought. */
+  added_at: Timestamp
+  /** When its bytes were taken away; empty while they are there. */
+  removed_at: Timestamp | null
+  /** Who took them away. */
+  removed_by_account_id: string | null
+  /** Why, in their words. */
+  removed_reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** The bytes of a file that is kept in the database, in pieces of a megabyte. */
+export type DocumentPieceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The file. */
+  document_file_id: string
+  /** Position of the piece, from 0. */
+  number: number
+  /** The piece: a megabyte, but for the last. */
+  bytes: Uint8Array
 }
 
 /** A form that someone has begun, kept until it is saved or thrown away. */
@@ -912,6 +1046,32 @@ export type FindingTable = {
   created_at: Generated<Timestamp>
 }
 
+/** Questions that somebody without an account may answer for a while: on a device handed over, or by a link. */
+export type HandoverTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Whether it opens one self-assessment, one response to a survey, or a survey for many. */
+  purpose: string
+  /** The self-assessment that it opens. */
+  self_assessment_id: string | null
+  /** The survey that it opens. A response has the id of its own handover. */
+  survey: string | null
+  /** Whether it was reached by following a link, so that no device is to be given back. */
+  by_link: Generated<boolean>
+  /** The hash of the secret that opens it. */
+  token_hash: Uint8Array
+  /** When it closes by itself. */
+  expires_at: Timestamp
+  /** When whoever answered had finished, or somebody closed it. */
+  finished_at: Timestamp | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A health need, from screening to the end of help with it. */
 export type HealthNeedTable = {
   /** The service that the record belongs to. */
@@ -1116,6 +1276,8 @@ export type IncidentTable = {
   version: Generated<number>
   /** When the record was first written. */
   created_at: Generated<Timestamp>
+  /** Where it was, if that is one of the places recorded. */
+  place_id: string | null
 }
 
 /** An inspection of the service, or a review from which it is to learn. */
@@ -1304,6 +1466,32 @@ export type LeftOutTable = {
   factor: string
   /** Why it is left out. */
   reason: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** The words of a letter that was written here. It has the identifier of the document made of it. */
+export type LetterTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** What the letter is for. */
+  kind: string
+  /** To whom it is addressed. */
+  recipient: string
+  /** Where it is sent. */
+  address: string | null
+  /** The date that it bears. */
+  written_on: LocalDate
+  /** Its words in Welsh; empty where it is in English only. */
+  welsh: string | null
+  /** Its words in English; empty where it is in Welsh only. */
+  english: string | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -1738,6 +1926,28 @@ export type PanelActionTable = {
   created_at: Generated<Timestamp>
 }
 
+/** People whom children are with and who bear on their safety. */
+export type PeerGroupTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** What the service calls it. */
+  name: string
+  /** What kind of group it is. */
+  kind: string
+  /** What the concern is. */
+  concern: string
+  /** What is done about it. */
+  controls: string | null
+  /** Since when it is no longer a concern. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** Somebody who works in the service, whoever employs them. */
 export type PersonTable = {
   /** The service that the record belongs to. */
@@ -1762,6 +1972,30 @@ export type PersonTable = {
   starts_on: LocalDate | null
   /** The last day in the service. */
   leaves_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Somewhere that bears on the safety of children. */
+export type PlaceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** What it is called. */
+  name: string
+  /** What kind of place it is. */
+  kind: string
+  /** The town or area. */
+  town: string | null
+  /** What the concern is. */
+  concern: string
+  /** What is done about it. */
+  controls: string | null
+  /** Since when it is no longer a concern. */
+  until_on: LocalDate | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -2298,6 +2532,68 @@ export type SealTable = {
   hash: Uint8Array
 }
 
+/** How a child, or a parent or carer, sees things: who answered and how. */
+export type SelfAssessmentTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whose record it belongs to. */
+  child_id: string
+  /** Whether the child or a parent or carer answered. */
+  who: string
+  /** The name of the parent or carer who answered. */
+  answered_by: string | null
+  /** On a device, on paper or in conversation. */
+  how: string
+  /** When it was answered; empty while it is being answered. */
+  answered_on: LocalDate | null
+  /** In which language it was answered. */
+  language: string | null
+  /** Whether there was an interpreter. */
+  interpreter: boolean | null
+  /** Who was there while it was answered. */
+  present: string | null
+  /** Who gave the questions. */
+  person_id: string | null
+  /** The programme to which it belongs, if to any. */
+  programme_id: string | null
+  /** Which version of the questions was answered. */
+  form_version: string
+  /** When somebody saw to the answers that bear on safety. */
+  followed_up_on: LocalDate | null
+  /** Who saw to them. */
+  followed_up_by_id: string | null
+  /** What was done. */
+  follow_up: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What a self-assessment answers to one question. */
+export type SelfAssessmentAnswerTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whose record it belongs to. */
+  child_id: string
+  /** The self-assessment. */
+  self_assessment_id: string
+  /** Which question. */
+  question: string
+  /** What was chosen. */
+  choice: string | null
+  /** What was said in the person’s own words. */
+  said: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A youth justice service. Every record of children or staff belongs to exactly one. */
 export type ServiceTable = {
   /** Short name used in addresses and commands, such as aberwen. */
@@ -2404,6 +2700,46 @@ export type StandardRatingTable = {
   decided_by: string | null
   /** When that was decided. */
   decided_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What a survey response answers to one question. */
+export type SurveyAnswerTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The response. */
+  survey_response_id: string
+  /** Which question. */
+  question: string
+  /** What was chosen. */
+  choice: string | null
+  /** What was said in the person’s own words. */
+  said: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** One person’s answers to a survey. It names nobody. */
+export type SurveyResponseTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Which survey. */
+  survey: string
+  /** When it was answered. */
+  answered_on: LocalDate
+  /** In which language it was answered. */
+  language: string | null
+  /** Which version of the questions was answered. */
+  form_version: string
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -2696,6 +3032,102 @@ export type VictimSupportTable = {
   created_at: Generated<Timestamp>
 }
 
+/** What a child, a parent or carer, or a victim said, in their own words. */
+export type VoiceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** In whose record it stands; empty for victims, and for what was said in a group or without a name. */
+  child_id: string | null
+  /** Who said it: a child, a parent or carer, a victim. */
+  who: string
+  /** What they said. */
+  said: string
+  /** When they said it. */
+  said_on: LocalDate
+  /** On what occasion they said it. */
+  source: string
+  /** The language of the words. */
+  language: string | null
+  /** What it is about. */
+  themes: string[]
+  /** How they felt about it. */
+  feeling: string | null
+  /** Whether they agreed that their words are used without their name. */
+  may_be_used: boolean
+  /** Who heard it. */
+  person_id: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What was asked for in what people said, what was considered, what was done or not done and why, and who was told. */
+export type VoiceAnswerTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** What they said, in short. */
+  asked: string
+  /** The language in which it is written. */
+  written_in: string
+  /** Since when it asks for an answer. */
+  asked_on: LocalDate
+  /** What it is about. */
+  themes: string[]
+  /** What of the service it bears on. */
+  bears_on: string[]
+  /** Which document or part that is. */
+  bears_on_where: string | null
+  /** When it was considered. */
+  considered_on: LocalDate | null
+  /** What was considered. */
+  considered: string | null
+  /** Whether it was done, in part, or not; empty while nothing is decided. */
+  decision: string | null
+  /** What was done. */
+  done: string | null
+  /** When it was done. */
+  done_on: LocalDate | null
+  /** Why it was not done, or not all of it. */
+  why: string | null
+  /** Who decided. */
+  decided_by_id: string | null
+  /** When people were told. */
+  told_on: LocalDate | null
+  /** Who was told. */
+  told: string[]
+  /** What they said, in the other language. */
+  asked_again: string | null
+  /** What was done, in the other language. */
+  done_again: string | null
+  /** Why not, in the other language. */
+  why_again: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Whose words an answer is to. */
+export type VoiceAnswerVoiceTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The answer. */
+  voice_answer_id: string
+  /** The words. */
+  voice_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A formal warning after a failure to do what an order asks. */
 export type WarningTable = {
   /** The service that the record belongs to. */
@@ -2731,6 +3163,7 @@ export type WarningTable = {
 export type Database = {
   access_log: AccessLogTable
   account: AccountTable
+  account_calendar: AccountCalendarTable
   account_event: AccountEventTable
   account_identity: AccountIdentityTable
   account_passkey: AccountPasskeyTable
@@ -2749,14 +3182,19 @@ export type Database = {
   care_status: CareStatusTable
   change_log: ChangeLogTable
   child: ChildTable
+  child_group: ChildGroupTable
   child_identifier: ChildIdentifierTable
   child_name_key: ChildNameKeyTable
+  child_place: ChildPlaceTable
   child_restriction: ChildRestrictionTable
   contact: ContactTable
   contact_objective: ContactObjectiveTable
   contingency: ContingencyTable
   countersignature: CountersignatureTable
   disruption: DisruptionTable
+  document: DocumentTable
+  document_file: DocumentFileTable
+  document_piece: DocumentPieceTable
   draft: DraftTable
   education: EducationTable
   escalation: EscalationTable
@@ -2765,6 +3203,7 @@ export type Database = {
   exploitation_sign: ExploitationSignTable
   family_member: FamilyMemberTable
   finding: FindingTable
+  handover: HandoverTable
   health_need: HealthNeedTable
   hearing: HearingTable
   hearing_offence: HearingOffenceTable
@@ -2779,6 +3218,7 @@ export type Database = {
   intervention: InterventionTable
   learning_need: LearningNeedTable
   left_out: LeftOutTable
+  letter: LetterTable
   membership: MembershipTable
   migration: MigrationTable
   missing_episode: MissingEpisodeTable
@@ -2792,7 +3232,9 @@ export type Database = {
   oversight: OversightTable
   panel: PanelTable
   panel_action: PanelActionTable
+  peer_group: PeerGroupTable
   person: PersonTable
+  place: PlaceTable
   plan: PlanTable
   plan_action: PlanActionTable
   plan_approval: PlanApprovalTable
@@ -2814,12 +3256,16 @@ export type Database = {
   restriction_reader: RestrictionReaderTable
   safety_note: SafetyNoteTable
   seal: SealTable
+  self_assessment: SelfAssessmentTable
+  self_assessment_answer: SelfAssessmentAnswerTable
   service: ServiceTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
   sign_in_step: SignInStepTable
   slavery_defence: SlaveryDefenceTable
   standard_rating: StandardRatingTable
+  survey_answer: SurveyAnswerTable
+  survey_response: SurveyResponseTable
   team: TeamTable
   transfer: TransferTable
   unpaid_hours: UnpaidHoursTable
@@ -2830,5 +3276,8 @@ export type Database = {
   victim_measure: VictimMeasureTable
   victim_restorative: VictimRestorativeTable
   victim_support: VictimSupportTable
+  voice: VoiceTable
+  voice_answer: VoiceAnswerTable
+  voice_answer_voice: VoiceAnswerVoiceTable
   warning: WarningTable
 }

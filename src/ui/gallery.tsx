@@ -22,6 +22,7 @@ import { TextInput } from './govuk/text-input.tsx'
 import { WarningText } from './govuk/warning-text.tsx'
 import { Page, type PageProps } from './layout/page.tsx'
 import { Agenda, NothingWaits } from './patterns/agenda.tsx'
+import { AnswersGiven } from './patterns/answers-given.tsx'
 import { AimCard } from './patterns/aim-card.tsx'
 import { Banner } from './patterns/banner.tsx'
 import { CallList } from './patterns/call-list.tsx'
@@ -42,7 +43,10 @@ import { Glance } from './patterns/glance.tsx'
 import { HeldList } from './patterns/held-list.tsx'
 import { InlineForm } from './patterns/inline-form.tsx'
 import { JourneySteps } from './patterns/journey-steps.tsx'
+import { LargeQuestion } from './patterns/large-question.tsx'
+import { LargeSheet } from './patterns/large-sheet.tsx'
 import { LevelTiles } from './patterns/level-tiles.tsx'
+import { LetterSheet } from './patterns/letter-sheet.tsx'
 import { LinkMenu } from './patterns/link-menu.tsx'
 import { ItemList } from './patterns/item-list.tsx'
 import { LiveRegion } from './patterns/live-region.tsx'
@@ -50,9 +54,11 @@ import { OwnSheet, SheetPart } from './patterns/own-sheet.tsx'
 import { Paging } from './patterns/paging.tsx'
 import { PasskeyButton } from './patterns/passkey-button.tsx'
 import { ProgressBar } from './patterns/progress-bar.tsx'
+import { Quotes } from './patterns/quotes.tsx'
 import { RecordPages } from './patterns/record-pages.tsx'
 import { RatingStrip } from './patterns/rating-strip.tsx'
 import { type RatingLevel, RatingTag } from './patterns/rating-tag.tsx'
+import { SaidAndDone } from './patterns/said-and-done.tsx'
 import { SearchForm } from './patterns/search-form.tsx'
 import { StackedFacts } from './patterns/stacked-facts.tsx'
 import { StatusTag } from './patterns/status-tag.tsx'
@@ -60,6 +66,7 @@ import { SummaryCard } from './patterns/summary-card.tsx'
 import { TabsNav } from './patterns/tabs-nav.tsx'
 import { TagList } from './patterns/tag-list.tsx'
 import { Timeline } from './patterns/timeline.tsx'
+import { TwoLanguageSheet } from './patterns/two-language-sheet.tsx'
 import { ButtonLink } from './text/button-link.tsx'
 import { Day } from './text/day.tsx'
 import { Heading } from './text/heading.tsx'
@@ -277,8 +284,15 @@ export const GALLERY = {
             notes: [<Strong>{both('Raised twice', 'Codwyd ddwywaith')}</Strong>, '2.2', null],
           },
           { title: both('Families are heard', 'Gwrandewir ar deuluoedd'), notes: [] },
+          {
+            title: both('School report', 'Adroddiad ysgol'),
+            notes: ['PDF'],
+            ways: [<Link path="/documents/1/file">{both('Download', 'Lawrlwytho')}</Link>],
+            below: <Details summary={both('Earlier versions', 'Fersiynau cynharach')}>{'2026'}</Details>,
+          },
         ]}
       />
+      <LetterSheet language="cy" sender="Aberwen" blocks={['Annwyl Cadi', 'Hoffem dy weld di.\nTan hynny']} />
       <EmptyState>
         <ButtonLink path="/children/1/plans/new" look="secondary">
           {both('Add a plan', 'Ychwanegu cynllun')}
@@ -413,6 +427,37 @@ export const GALLERY = {
       <OwnSheet language="cy" title={both('My plan', 'Fy nghynllun')}>
         <SheetPart title={both('What I want', 'Beth rydw i ei eisiau')}>Chwarae pêl-droed</SheetPart>
       </OwnSheet>
+      <Quotes
+        quotes={[
+          {
+            said: 'Mae dau fws yn ormod.',
+            language: 'cy',
+            by: [both('Child', 'Plentyn'), <Day on={localDate('2026-05-12')} />],
+            below: both('Partly pleased', 'Yn rhannol falch'),
+            ways: [
+              { label: both('Change', 'Newid'), path: '/voices/1/edit', hidden: both('these words', 'y geiriau hyn') },
+            ],
+          },
+        ]}
+      />
+      <SaidAndDone
+        saidLabel={both('You said', 'Dywedoch chi')}
+        said={both('Two buses are too far.', 'Mae dau fws yn rhy bell.')}
+        parts={[
+          { label: both('We did it', 'Gwnaethom hyn'), text: both('We meet in town.', 'Rydym yn cwrdd yn y dref.') },
+        ]}
+        standing={<StatusTag meaning="late">{both('Waiting too long', 'Yn aros yn rhy hir')}</StatusTag>}
+        notes={[both('Policy', 'Polisi')]}
+        ways={[{ label: both('Open', 'Agor'), path: '/voice/answers/1', hidden: both('two buses', 'dau fws') }]}
+      />
+      {(['cy', 'en'] as const).map((_language, at, all) => (
+        <TwoLanguageSheet
+          languages={all.slice(at)}
+          title={both('You said, we did', 'Dywedoch chi, gwnaethom ni')}
+          caption={same('Aberwen')}
+          rows={[{ en: both('Two buses are too far.', 'x'), cy: both('x', 'Mae dau fws yn rhy bell.') }]}
+        />
+      ))}
     </Page>
   ),
 
@@ -622,6 +667,50 @@ export const GALLERY = {
       <WithNote note={both('Wales', 'Cymru')}>
         <Unbroken>{same('21/36')}</Unbroken>
       </WithNote>
+    </Page>
+  ),
+
+  question: (frame: Partial<Frame> = {}) => (
+    <Page
+      {...FRAME}
+      {...frame}
+      bare
+      title={both('I feel safe.', 'Dw i’n teimlo’n ddiogel.')}
+      languagePath="/answer/aberwen/once/safe"
+    >
+      <LargeQuestion
+        progress={{ label: both('Question 2 of 9', 'Cwestiwn 2 o 9'), at: 2, of: 9 }}
+        asks={both('I feel safe.', 'Dw i’n teimlo’n ddiogel.')}
+        help={both('You can ask for help.', 'Gallwch ofyn am help.')}
+        choices={[
+          { value: 'true', label: both('True', 'Gwir') },
+          { value: 'bad', label: both('Bad', 'Gwael') },
+        ]}
+        choice="true"
+        said="On most days"
+      />
+    </Page>
+  ),
+
+  answers: (frame: Partial<Frame> = {}) => (
+    <Page {...FRAME} {...frame} bare title={both('Thank you', 'Diolch')} languagePath="/answer/thank-you">
+      <LargeSheet title={both('Thank you', 'Diolch')} says={[both('Give it back.', 'Rhowch hi yn ôl.')]}>
+        <InlineForm action="/finish">
+          <Button once>{both('Finish', 'Gorffen')}</Button>
+        </InlineForm>
+      </LargeSheet>
+      <AnswersGiven
+        language="cy"
+        answers={[
+          {
+            asks: both('I feel safe.', 'Dw i’n teimlo’n ddiogel.'),
+            chosen: both('Sometimes', 'Weithiau'),
+            said: 'Ddim ar y bws',
+            mark: <StatusTag meaning="danger">{both('Safety', 'Diogelwch')}</StatusTag>,
+            keep: { label: both('Keep', 'Cadw'), path: '/voice', hidden: { answer: '1' } },
+          },
+        ]}
+      />
     </Page>
   ),
 } as const

@@ -17,9 +17,12 @@ export function languageOf(c: Context, chosenBefore: Language | null): Language 
 export function rememberAskedLanguage(c: Context): Language | null {
   const asked = c.req.query('lang')
   if (!isLanguage(asked)) return null
-  setCookie(c, COOKIE, asked, { path: '/', maxAge: A_YEAR, sameSite: 'Lax', httpOnly: true, secure: true })
+  setCookie(c, COOKIE, asked, { path: placeOf(c), maxAge: A_YEAR, sameSite: 'Lax', httpOnly: true, secure: true })
   return asked
 }
+
+/** What is chosen on a page for somebody without an account stays with such pages: the device is another’s. */
+const placeOf = (c: Context): string => (c.req.path.startsWith('/answer/') ? '/answer' : '/')
 
 /** The same address without the switch, so that a reload or a bookmark doesn't switch again. */
 export function addressWithoutSwitch(url: string): string {

@@ -38,6 +38,7 @@ export function pageMaker({ modules, assets, demo }: Options): PageMaker {
         errors={frame.errors}
         back={frame.back}
         wide={frame.wide}
+        bare={frame.bare}
         assets={assets}
         demo={demo}
         navigation={navigationFor(items, membership, c.req.path)}

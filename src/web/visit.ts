@@ -35,6 +35,8 @@ export type PageFrame = {
   readonly errors?: Readonly<Record<string, Words>>
   readonly back?: { readonly path: string; readonly label?: Words }
   readonly wide?: boolean
+  /** For somebody without an account, on a device that was handed to them: no navigation, no link to anywhere else. */
+  readonly bare?: true
   readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '#db/contributions.ts'
+import type { EvidenceSource, SelfViewSource } from '#db/contributions.ts'
 import type { Module } from '#web/module.ts'
 import { assessmentChronology } from './data/assessment-chronology.ts'
 import { childToday } from './data/child-today.ts'
@@ -14,11 +14,13 @@ import { ASSESSMENT } from './web/words.ts'
 type Options = {
   /** Where the record is looked through for what bears on a child’s levels. */
   readonly evidence: readonly EvidenceSource[]
+  /** Where what the child, parents and carers answered for themselves is found. */
+  readonly selfViews?: SelfViewSource
 }
 
-export const assessmentsModule = ({ evidence }: Options): Module => ({
+export const assessmentsModule = ({ evidence, selfViews = nobodyAsked }: Options): Module => ({
   name: 'assessments',
-  routes: assessmentsRoutes(evidence),
+  routes: assessmentsRoutes({ evidence, selfViews }),
   records: ASSESSMENT_RECORDS,
   ownForms: [
     { name: SECTION_FORM, title: ASSESSMENT },
@@ -29,3 +31,5 @@ export const assessmentsModule = ({ evidence }: Options): Module => ({
   childTabs: [{ label: ASSESSMENT, path: '/assessments', permission: 'child.read' }],
   contributes: { child: childToday, day: assessmentDay, chronology: assessmentChronology },
 })
+
+const nobodyAsked: SelfViewSource = () => Promise.resolve([])

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language, type Words } from '#kernel/language.ts'
+import type { Words } from '#kernel/language.ts'
 import { useView } from '../view.tsx'
-import { languagePath } from './language-path.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Mark } from './mark.tsx'
 import { SITE_PATHS } from './site-paths.ts'
 
@@ -18,8 +18,6 @@ const YOU: Words = { en: 'You', cy: 'Chi' }
 const ACCOUNT: Words = { en: 'your account', cy: 'eich cyfrif' }
 const SWITCH: Words = { en: 'Switch service', cy: 'Newid gwasanaeth' }
 const SIGN_OUT: Words = { en: 'Sign out', cy: 'Allgofnodi' }
-const LANGUAGE: Words = { en: 'Language', cy: 'Iaith' }
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' }
 
 type Props = { readonly visitor: HeaderVisitor | undefined; readonly languagePath: string }
 
@@ -67,18 +65,5 @@ function VisitorLinks({ visitor: { name, roles, canSwitch } }: { readonly visito
         </form>
       </li>
     </ul>
-  )
-}
-
-function LanguageSwitch({ path }: { readonly path: string }) {
-  const { t, language } = useView()
-  return (
-    <nav class="sl-header__language" aria-label={t(LANGUAGE)}>
-      {LANGUAGES.filter(other => other !== language).map(other => (
-        <a class="sl-header__link" href={languagePath(path, other)} lang={other} hreflang={other} rel="alternate">
-          {NAMES[other]}
-        </a>
-      ))}
-    </nav>
   )
 }

@@ -10,6 +10,7 @@ import { PhaseBanner } from '../govuk/phase-banner.tsx'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
 import { SkipLink } from '../govuk/skip-link.tsx'
 import { useView } from '../view.tsx'
+import { BareHeader } from './bare-header.tsx'
 import { Footer } from './footer.tsx'
 import { Header, type HeaderVisitor } from './header.tsx'
 
@@ -25,6 +26,8 @@ export type PageProps = {
   readonly back?: { readonly path: string; readonly label?: Words | undefined } | undefined
   /** For tables that need the whole of a wide screen. */
   readonly wide?: boolean | undefined
+  /** For somebody without an account: nothing on it leads anywhere else. */
+  readonly bare?: boolean | undefined
   /** Banners above the content. */
   readonly notices?: Content
   readonly assets: Assets
@@ -43,10 +46,10 @@ const INK = '#0b3a44'
 
 /** A whole document: everything around what a page has to say. */
 export function Page(props: PageProps) {
-  const { title, errors = {}, visitor, assets, wide, children } = props
+  const { title, errors = {}, visitor, assets, wide, bare, children } = props
   const { language, nonce, t } = useView()
   const failed = Object.keys(errors).length > 0
-  const names = [t(title), visitor?.serviceName && t(visitor.serviceName), 'Sightline'].filter(Boolean)
+  const names = [t(title), !bare && visitor?.serviceName && t(visitor.serviceName), 'Sightline'].filter(Boolean)
   return (
     <html lang={language} class="govuk-template">
       <head>
@@ -58,28 +61,36 @@ export function Page(props: PageProps) {
         <link rel="stylesheet" href={assets.css} />
         <script type="module" src={assets.js} nonce={nonce} />
       </head>
-      <body class={classNames('govuk-template__body', wide && 'sl-wide')}>
+      <body class={classNames('govuk-template__body', wide && 'sl-wide', bare && 'sl-bare')}>
         <script src={assets.start} nonce={nonce} />
         <SkipLink href="#main-content">{SKIP}</SkipLink>
         <Top {...props} />
         <Middle {...props} errors={errors}>
           {children}
         </Middle>
-        <footer class="govuk-template__footer">
-          <Footer />
-        </footer>
+        {!bare && (
+          <footer class="govuk-template__footer">
+            <Footer />
+          </footer>
+        )}
       </body>
     </html>
   )
 }
 
-function Top({ visitor, navigation, languagePath, demo }: PageProps) {
+function Top({ visitor, navigation, languagePath, demo, bare }: PageProps) {
   const { href } = useView()
   const items = navigation.map(({ label, path, active }) => ({
     text: label,
     href: href(path),
     here: active ? ('section' as const) : undefined,
   }))
+  if (bare)
+    return (
+      <header class="govuk-template__header">
+        <BareHeader languagePath={languagePath} />
+      </header>
+    )
   return (
     <header class="govuk-template__header">
       <Header visitor={visitor} languagePath={languagePath} />

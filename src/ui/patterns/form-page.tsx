@@ -28,6 +28,8 @@ export type FormPageProps = {
   readonly hidden?: HiddenValues
   /** Keeps what is typed as a draft at this path; `savedAt` is the time of day of the last one. */
   readonly draft?: { readonly path: string; readonly savedAt?: string | null } | undefined
+  /** For a form that only asks for a page: what was answered stands in the address. */
+  readonly inAddress?: boolean
   /** For forms that send files: shows how far the sending is. */
   readonly uploads?: boolean
   readonly children?: Content
@@ -42,7 +44,7 @@ export function FormPage(props: FormPageProps) {
       <Heading caption={caption}>{title}</Heading>
       {show(lead)}
       <form
-        method="post"
+        method={props.inAddress ? 'get' : 'post'}
         action={action && href(action)}
         enctype={uploads ? 'multipart/form-data' : undefined}
         novalidate

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ChildAsked } from '#db/contributions.ts'
+import { PREPARED } from '#db/prepared.ts'
 import type { Reader } from '#db/work.ts'
 import type { ChildToday, Due, StageNow } from '#kernel/contribution.ts'
 import { join, type Words } from '#kernel/language.ts'
@@ -7,7 +8,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { codeLabel } from '#kernel/code-list.ts'
 import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { assessmentDueOn } from '../domain/assessment-due.ts'
-import { levelsStanding, type LevelRow } from '../domain/levels-standing.ts'
+import { levelsStanding, type LevelRow } from '#kernel/levels-standing.ts'
 
 type ProgrammeRow = {
   readonly id: string
@@ -23,7 +24,7 @@ type Answer = { readonly levels: readonly LevelRow[]; readonly programmes: reado
 
 /** What the child’s page says of assessing today: the levels, what is due, and how far each programme has got. */
 export async function childToday(reader: Reader, { childId, today }: ChildAsked): Promise<ChildToday> {
-  const { rows } = await sql<Answer>`
+  const { rows } = await sql<Answer>`${PREPARED}
     with latest as (
       select distinct on (a.programme_id) a.programme_id, a.id, a.completed_on, c.decision
       from assessment a

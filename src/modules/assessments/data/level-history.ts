@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '#db/work.ts'
-import type { LevelRow } from '../domain/levels-standing.ts'
+import type { LevelRow } from '#kernel/levels-standing.ts'
 
 /** A level with who set it and why, and who countersigned it. */
 export type LevelSet = LevelRow & {

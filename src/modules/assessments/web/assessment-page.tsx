@@ -1,5 +1,6 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import { join, type Words } from '#kernel/language.ts'
+import { documentsLink } from '#modules/cases/index.ts'
 import { PROGRAMME_KINDS } from '#modules/cases/domain/programme-kinds.ts'
 import { ChildFrame, titleOf } from '#modules/children/index.ts'
 import { InsetText } from '#ui/govuk/inset-text.tsx'
@@ -8,6 +9,7 @@ import { type Meaning, StatusTag } from '#ui/patterns/status-tag.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { ButtonRow } from '#ui/text/button-row.tsx'
 import { Heading } from '#ui/text/heading.tsx'
+import { Link } from '#ui/text/link.tsx'
 import { Strong } from '#ui/text/strong.tsx'
 import { Verbatim } from '#ui/text/verbatim.tsx'
 import { myDrafts } from '#web/drafts.ts'
@@ -117,6 +119,7 @@ function Actions({
 }) {
   const moves = ASSESSMENT_MOVES[whole.status]
   const returned = whole.status === 'returned'
+  const documents = documentsLink(whole)
   const next = `/children/${child.id}/assessments/new?programme=${whole.values.programme_id}&stage=review${returned ? '&reason=returned' : ''}`
   return (
     <ButtonRow>
@@ -128,6 +131,7 @@ function Actions({
           {returned ? MEND : NEXT}
         </ButtonLink>
       )}
+      <Link path={documents.path}>{documents.label}</Link>
     </ButtonRow>
   )
 }

@@ -50,12 +50,12 @@ export const showComplete = (sources: Sources) => async (visit: Visit) => {
 }
 
 export const takeComplete = (sources: Sources) => async (visit: Visit) => {
-  const { whole, path } = await openAssessment(visit)
+  const { child, whole, path } = await openAssessment(visit)
   const { nation } = visit.service
   const done = await visit.change(tx =>
     completeAssessment(tx, { assessmentId: whole.id, sources, nation, on: visit.today }),
   )
-  if (done.ok) return visit.goTo(path, DONE)
+  if (done.ok) return visit.goTo(`/children/${child.id}`, DONE)
   return visit.goTo(done.problem === 'already-completed' ? path : `${path}/complete`, COMPLETE_PROBLEMS[done.problem])
 }
 

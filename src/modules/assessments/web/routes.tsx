@@ -1,4 +1,3 @@
-import type { EvidenceSource } from '#db/contributions.ts'
 import { get, post, type ServiceRoute } from '#web/routes.ts'
 import { assessmentPage } from './assessment-page.tsx'
 import { assessmentsPage } from './assessments-page.tsx'
@@ -9,12 +8,12 @@ import { countersigningPage } from './countersigning-page.tsx'
 import { showDiscard, takeDiscard } from './discard-page.tsx'
 import { showElsewhere, takeElsewhere } from './elsewhere-page.tsx'
 import { newAssessmentPage, takeNewAssessment } from './new-assessment-page.tsx'
-import { showSection, takeSection } from './section-routes.tsx'
+import { type Besides, showSection, takeSection } from './section-routes.tsx'
 
 const ALL = '/children/:childId/assessments'
 const ONE = `${ALL}/:id{[0-9a-f-]{36}}`
 
-export const assessmentsRoutes = (evidence: readonly EvidenceSource[]): readonly ServiceRoute[] => [
+export const assessmentsRoutes = (besides: Besides): readonly ServiceRoute[] => [
   get('/countersigning', 'assessment.countersign', countersigningPage),
   get(ALL, 'child.read', assessmentsPage),
   get(`${ALL}/new`, 'assessment.write', newAssessmentPage),
@@ -22,10 +21,10 @@ export const assessmentsRoutes = (evidence: readonly EvidenceSource[]): readonly
   get(`${ALL}/from-elsewhere`, 'assessment.write', showElsewhere),
   post(`${ALL}/from-elsewhere`, 'assessment.write', takeElsewhere),
   get(ONE, 'child.read', assessmentPage),
-  get(`${ONE}/sections/:section`, 'assessment.write', showSection(evidence)),
-  post(`${ONE}/sections/:section`, 'assessment.write', takeSection(evidence)),
-  get(`${ONE}/complete`, 'assessment.write', showComplete(evidence)),
-  post(`${ONE}/complete`, 'assessment.write', takeComplete(evidence)),
+  get(`${ONE}/sections/:section`, 'assessment.write', showSection(besides)),
+  post(`${ONE}/sections/:section`, 'assessment.write', takeSection(besides)),
+  get(`${ONE}/complete`, 'assessment.write', showComplete(besides.evidence)),
+  post(`${ONE}/complete`, 'assessment.write', takeComplete(besides.evidence)),
   get(`${ONE}/discard`, 'assessment.write', showDiscard),
   post(`${ONE}/discard`, 'assessment.write', takeDiscard),
   get(`${ONE}/compare/:other`, 'child.read', comparePage),

@@ -1,4 +1,5 @@
 import { timeOfDay } from '#kernel/dates-in-words.ts'
+import type { SelfView } from '#kernel/contribution.ts'
 import type { Evidence } from '#kernel/evidence.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LevelSubject } from '#kernel/level.ts'
@@ -19,6 +20,7 @@ import { KnownPanel } from './known-panel.tsx'
 import { inputsOf, lineName } from './line-inputs.ts'
 import { type OpenedPage, SECTION_FORM, seenName } from './section-draft.ts'
 import { SectionFields } from './section-fields.tsx'
+import { SelfViewsPanel } from './self-views-panel.tsx'
 import { ASSESSMENT } from './words.ts'
 
 const SAVE: Words = { en: 'Save and continue', cy: 'Cadw a pharhau' }
@@ -30,6 +32,7 @@ export const ALL_SECTIONS: Words = { en: 'All parts of the assessment', cy: 'Pob
 export type Beside = {
   readonly evidence: readonly Evidence[]
   readonly known: KnownFacts
+  readonly selfViews: readonly SelfView[]
   /** What a manager said who returned the version before this one. */
   readonly comments: string | null
 }
@@ -112,8 +115,17 @@ function Side({ opened: { page, whole, child }, beside, visit }: SideProps) {
   const about = page.sections.flatMap(section => (section.kind === 'levels' ? section.about : []))
   if (about.length > 0) return <Levels about={about} opened={{ whole }} beside={beside} visit={visit} />
   const asked = page.sections.flatMap(section => ('known' in section ? (section.known ?? []) : []))
-  return <KnownPanel asked={[...new Set<KnownFact>(asked)]} known={beside.known} path={`/children/${child.id}`} />
+  return (
+    <>
+      {asksForViews(page, asked) && <SelfViewsPanel views={beside.selfViews} />}
+      <KnownPanel asked={[...new Set<KnownFact>(asked)]} known={beside.known} path={`/children/${child.id}`} />
+    </>
+  )
 }
+
+/** What was answered stands beside the questions that are about it, and where it is said how people took part. */
+const asksForViews = ({ sections }: OpenedPage['page'], asked: readonly KnownFact[]): boolean =>
+  asked.includes('self-assessment') || sections.some(({ kind }) => kind === 'part')
 
 type LevelsProps = {
   readonly about: readonly LevelSubject[]

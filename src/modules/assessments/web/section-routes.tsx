@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '#db/contributions.ts'
+import type { EvidenceSource, SelfViewSource } from '#db/contributions.ts'
 import type { Words } from '#kernel/language.ts'
 import { answersIn } from '#web/draft-fields.ts'
 import { type Answers, clearDraft, keepDraft } from '#web/drafts.ts'
@@ -16,12 +16,14 @@ import { assessedLevel } from '../domain/assessed-level.ts'
 import { conflictPage } from './conflict-page.tsx'
 import { lineName, readLine } from './line-inputs.ts'
 import { openAssessment } from './opened-assessment.ts'
+import { partsFrom } from './parts-from.ts'
 import { COMPLETE_PROBLEMS } from './problem-words.ts'
 import { savedLine } from './saved-line.ts'
 import { type OpenedPage, openPage, seenName } from './section-draft.ts'
 import { type Beside, sectionPage } from './section-page.tsx'
 
-type Sources = readonly EvidenceSource[]
+/** Where what stands beside the questions is found. */
+export type Besides = { readonly evidence: readonly EvidenceSource[]; readonly selfViews: SelfViewSource }
 
 const SAVED: Words = { en: 'Saved', cy: 'Cadwyd' }
 
@@ -32,9 +34,10 @@ async function openedPage(visit: Visit): Promise<OpenedPage | null> {
   return openPage(visit, opened, page)
 }
 
-const besideOf = (visit: Visit, { child, whole }: OpenedPage, sources: Sources): Promise<Beside> =>
+const besideOf = (visit: Visit, { child, whole }: OpenedPage, { evidence, selfViews }: Besides): Promise<Beside> =>
   visit.look(async reader => ({
-    evidence: await evidenceOf(reader, sources, child.id, visit.today),
+    evidence: await evidenceOf(reader, evidence, child.id, visit.today),
+    selfViews: await selfViews(reader, child.id),
     known: await knownFacts(reader, child.id, visit.today),
     comments: await returnedComments(reader, whole),
   }))
@@ -42,21 +45,22 @@ const besideOf = (visit: Visit, { child, whole }: OpenedPage, sources: Sources):
 const readingPath = (visit: Visit): string => `/children/${visit.param('childId')}/assessments/${visit.param('id')}`
 
 /** Shows a page of an assessment; a completed one is read, not written. */
-export const showSection = (sources: Sources) => async (visit: Visit) => {
+export const showSection = (besides: Besides) => async (visit: Visit) => {
   const opened = await openedPage(visit)
   if (!opened) return visit.goTo(readingPath(visit))
-  return sectionPage(visit, opened, await besideOf(visit, opened, sources), { ...opened, errors: {} })
+  const beside = await besideOf(visit, opened, besides)
+  return sectionPage(visit, opened, beside, { ...opened, answers: withPart(opened, beside), errors: {} })
 }
 
 /** Takes a page: what was typed is kept first, then each line is saved that nobody else has changed. */
-export const takeSection = (sources: Sources) => async (visit: Visit) => {
+export const takeSection = (besides: Besides) => async (visit: Visit) => {
   const opened = await openedPage(visit)
   if (!opened) return visit.goTo(readingPath(visit), COMPLETE_PROBLEMS['already-completed'])
   const form = await visit.form()
   const typed = await kept(visit, opened, form)
   const lines = opened.lines.filter(line => typed[seenName(line)] !== undefined)
   const readings = lines.map(line => ({ line, ...readLine(line, typed, visit.today) }))
-  const beside = await besideOf(visit, opened, sources)
+  const beside = await besideOf(visit, opened, besides)
   const errors = {
     ...unexplained(readings, beside, visit),
     ...(Object.assign({}, ...readings.map(reading => reading.errors)) as Record<string, Words>),
@@ -68,6 +72,10 @@ export const takeSection = (sources: Sources) => async (visit: Visit) => {
   if (unchosen.length > 0) return chooseAgain(visit, opened, typed, choices, unchosen)
   return save(visit, opened, typed, choices)
 }
+
+/** How child and parents took part is preselected where one of them answered a self-assessment for this programme. */
+const withPart = ({ answers, whole }: OpenedPage, { selfViews }: Beside): Answers =>
+  partsFrom(answers, selfViews, whole.values)
 
 async function kept(visit: Visit, { key, child, path, page }: OpenedPage, form: Form): Promise<Answers> {
   const typed = answersIn(form)
@@ -113,11 +121,11 @@ async function save(visit: Visit, opened: OpenedPage, typed: Answers, lines: rea
   return visit.goTo(nextPath(opened), SAVED)
 }
 
-/** The page after this one; after the last, all parts of the assessment. */
+/** The page after this one; after the last, the whole to be read through, or what is missing. */
 function nextPath({ whole, page, path }: OpenedPage): string {
   const pages = formPages(whole.sections)
   const next = pages[pages.findIndex(({ id }) => id === page.id) + 1]
-  return next ? `${path}/sections/${next.id}` : path
+  return `${path}/${next ? `sections/${next.id}` : 'complete'}`
 }
 
 function chooseAgain(

@@ -16,6 +16,7 @@ import { foldFilters } from './filters.ts'
 import { keepDrafts } from './drafts.ts'
 import { keepUpToDate } from './live-regions.ts'
 import { offerPasskeys } from './offer-passkeys.ts'
+import { readAloud } from './read-aloud.ts'
 import { RevealingRadios } from './revealing-radios.ts'
 import { focusScrollingTables } from './scrolling-tables.ts'
 import { showUploads } from './uploads.ts'
@@ -44,3 +45,4 @@ keepDrafts()
 showUploads()
 keepUpToDate()
 offerPasskeys()
+readAloud()
