@@ -160,8 +160,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** A page takes about a second; a busy machine may take a few. */
+const MS_A_PAGE = 4000
+
 describe.for(Object.entries(PAGES))('the pages of %s', ([person, paths]) => {
-  test.for(LANGUAGES)('are accessible, and fit a phone, in %s', async language => {
+  const timeout = MS_A_PAGE * (paths.length + 5)
+  test.for(LANGUAGES)('are accessible, and fit a phone, in %s', { timeout }, async language => {
     const page = await app.window(person, { language })
     const anyOf = await standIns(person, page)
     for (const path of paths) {
