@@ -46,11 +46,11 @@ import { JourneySteps } from './patterns/journey-steps.tsx'
 import { LargeQuestion } from './patterns/large-question.tsx'
 import { LargeSheet } from './patterns/large-sheet.tsx'
 import { LevelTiles } from './patterns/level-tiles.tsx'
-import { LetterSheet } from './patterns/letter-sheet.tsx'
 import { LinkMenu } from './patterns/link-menu.tsx'
 import { ItemList } from './patterns/item-list.tsx'
 import { LiveRegion } from './patterns/live-region.tsx'
 import { OwnSheet, SheetPart } from './patterns/own-sheet.tsx'
+import { PaperSheet } from './patterns/paper-sheet.tsx'
 import { Paging } from './patterns/paging.tsx'
 import { PasskeyButton } from './patterns/passkey-button.tsx'
 import { ProgressBar } from './patterns/progress-bar.tsx'
@@ -292,7 +292,16 @@ export const GALLERY = {
           },
         ]}
       />
-      <LetterSheet language="cy" sender="Aberwen" blocks={['Annwyl Cadi', 'Hoffem dy weld di.\nTan hynny']} />
+      <PaperSheet
+        language="cy"
+        parts={[
+          { kind: 'sender', text: 'Aberwen' },
+          { kind: 'text', text: 'Annwyl Cadi\n\nHoffem dy weld di.\nTan hynny' },
+          { kind: 'heading', text: 'Amcan 1' },
+          { kind: 'lines', items: [{ lead: 'Yng ngeiriau’r plentyn', text: 'Pêl-droed' }] },
+          { kind: 'list', numbered: false, items: [{ lead: 'Plentyn', text: 'Ymarfer' }] },
+        ]}
+      />
       <EmptyState>
         <ButtonLink path="/children/1/plans/new" look="secondary">
           {both('Add a plan', 'Ychwanegu cynllun')}

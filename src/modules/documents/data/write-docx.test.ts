@@ -45,7 +45,7 @@ describe('a letter as a Word document', () => {
 })
 
 test('lists are numbered anew in each part', async () => {
-  const list = { kind: 'list', numbered: true, items: ['one', 'two'] } as const
+  const list = { kind: 'list', numbered: true, items: [{ text: 'one' }, { text: 'two' }] } as const
   const paper = {
     title: 'T',
     sheets: [{ language: 'en', parts: [list, { kind: 'heading', text: 'H' }, list] }],

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, HeadingLevel, type IRunOptions, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import type { Language } from '#kernel/language.ts'
-import type { Paper, PaperPart, PaperSheet } from '../domain/paper.ts'
+import type { Paper, PaperLine, PaperPart, PaperSheet } from '../domain/paper.ts'
 
 /** The languages as a word processor names them, for its spelling check and for those who have it read aloud. */
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' }
@@ -46,7 +46,7 @@ function paragraphsOf(part: PaperPart, { language }: PaperSheet, at: number): re
     return part.items.map(
       item =>
         new Paragraph({
-          children: runsOf(item, language),
+          children: runsOfLine(item, language),
           spacing,
           ...(part.numbered
             ? { numbering: { reference: NUMBERED, level: 0, instance: at } }
@@ -55,6 +55,8 @@ function paragraphsOf(part: PaperPart, { language }: PaperSheet, at: number): re
     )
   }
   switch (part.kind) {
+    case 'lines':
+      return part.items.map(item => new Paragraph({ spacing, children: runsOfLine(item, language) }))
     case 'title':
       return [
         new Paragraph({ heading: HeadingLevel.TITLE, spacing, children: runsOf(part.text, language, SIZES.title) }),
@@ -77,9 +79,15 @@ function paragraphsOf(part: PaperPart, { language }: PaperSheet, at: number): re
   }
 }
 
+/** A line, and before it what leads it. */
+const runsOfLine = ({ lead, text }: PaperLine, language: Language): readonly TextRun[] => [
+  ...(lead === undefined ? [] : runsOf(`${lead}: `, language, SIZES.text)),
+  ...runsOf(text, language),
+]
+
 const STANDS_OUT: IRunOptions = { bold: true, color: '000000' }
 
-/** The lines of a text, each a run in its language. What a size is given for is a heading. */
+/** The lines of a text, each a run in its language. What a size is given for stands out. */
 const runsOf = (text: string, language: Language, size?: number): TextRun[] =>
   text.split('\n').map(
     (line, at) =>

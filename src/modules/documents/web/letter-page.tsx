@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language.ts'
 import { idIn } from '#modules/cases/index.ts'
 import { openChild, RecordHeader, titleOf } from '#modules/children/index.ts'
-import { LetterSheet } from '#ui/patterns/letter-sheet.tsx'
+import { PaperSheet } from '#ui/patterns/paper-sheet.tsx'
 import { ButtonLink } from '#ui/text/button-link.tsx'
 import { ButtonRow } from '#ui/text/button-row.tsx'
 import { Heading } from '#ui/text/heading.tsx'
@@ -11,7 +11,6 @@ import { found, Problem } from '#web/problem.ts'
 import type { Visit } from '#web/visit.ts'
 import { letterOf } from '../data/letter-of.ts'
 import { letterPaper } from '../domain/letter-paper.ts'
-import type { PaperSheet } from '../domain/paper.ts'
 import { TAKEN } from './document-form.tsx'
 import { documentsPath } from './document-paths.ts'
 import { LETTER_FORM } from './open-letter.ts'
@@ -43,19 +42,8 @@ export async function letterPage(visit: Visit): Promise<Response> {
       </ButtonRow>
       <Paragraph look="quiet">{ON_PAPER}</Paragraph>
       {sheets.map(sheet => (
-        <Sheet sheet={sheet} />
+        <PaperSheet {...sheet} />
       ))}
     </>,
-  )
-}
-
-function Sheet({ sheet: { language, parts } }: { readonly sheet: PaperSheet }) {
-  const texts = parts.flatMap(part => (part.kind === 'list' ? [] : [part]))
-  return (
-    <LetterSheet
-      language={language}
-      sender={texts.find(({ kind }) => kind === 'sender')?.text ?? ''}
-      blocks={texts.filter(({ kind }) => kind !== 'sender').flatMap(({ text }) => text.split(/\n{2,}/))}
-    />
   )
 }

@@ -1,6 +1,8 @@
 import { recordFormRoutes } from '#web/record-form/journey.tsx'
 import { get, post, type ServiceRoute } from '#web/routes.ts'
 import { addPage, MAY_UPLOAD, takeFile } from './add-page.tsx'
+import { copyDocument } from './copy-document.ts'
+import { copyPage } from './copy-page.tsx'
 import { documentForm } from './document-form.tsx'
 import type { DocumentTools } from './document-tools.ts'
 import { documentsPage } from './documents-page.tsx'
@@ -14,6 +16,7 @@ import { takeLetter, writeLetterPage } from './write-letter-page.tsx'
 const CHILD = '/children/:childId'
 const DOCUMENTS = `${CHILD}/documents`
 const ONE = `${DOCUMENTS}/:id{[0-9a-f-]{36}}`
+const PLAN = `${CHILD}/plans/:planId{[0-9a-f-]{36}}`
 const LETTERS = `${CHILD}/letters`
 const LETTER = `${LETTERS}/write/:kind/:to`
 
@@ -29,6 +32,8 @@ export const documentsRoutes = (tools: DocumentTools): readonly ServiceRoute[] =
   get(LETTER, 'document.write', writeLetterPage),
   post(LETTER, 'document.write', takeLetter(tools)),
   get(`${LETTERS}/:id{[0-9a-f-]{36}}`, 'child.read', letterPage),
-  get(`${CHILD}/plans/:planId{[0-9a-f-]{36}}/mine/document`, 'child.read', sheetDocument),
+  get(`${PLAN}/mine/document`, 'child.read', sheetDocument),
+  get(`${PLAN}/copy`, 'child.read', copyPage),
+  get(`${PLAN}/copy/document`, 'child.read', copyDocument),
   ...recordFormRoutes(documentForm),
 ]

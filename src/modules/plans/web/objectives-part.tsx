@@ -4,7 +4,6 @@ import { join, same, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { FACTOR_KINDS } from '#modules/assessments/domain/factor-kinds.ts'
 import { PARTNERS } from '#modules/workforce/domain/partners.ts'
-import type { Content } from '#ui/content.ts'
 import { AimCard, type AimStep } from '#ui/patterns/aim-card.tsx'
 import { EmptyState } from '#ui/patterns/empty-state.tsx'
 import { type Meaning, StatusTag } from '#ui/patterns/status-tag.tsx'
@@ -154,7 +153,7 @@ function stepOf(action: ActionRecord, { path, names, today }: StepProps): AimSte
 }
 
 /** Who does an action, by what they are and by name where one is known. */
-export function whoDoesIt({ values }: ActionRecord, names: Names): Content {
+export function whoDoesIt({ values }: ActionRecord, names: Names): Words {
   const { by, partner, provider, person_id } = values
   const person = person_id === null ? undefined : names.get(person_id)
   const parts: Words[] = [

@@ -8,6 +8,7 @@ import { contingency } from '../domain/contingency.ts'
 import { leftOut } from '../domain/left-out.ts'
 import { planControl } from '../domain/plan-control.ts'
 import type { PlanView } from './open-plans.ts'
+import { PART_TITLES, type PlanPart } from './plan-part-titles.ts'
 import { planPath } from './plan-paths.ts'
 
 type Part = {
@@ -15,7 +16,7 @@ type Part = {
   readonly title: Words
   readonly add: Words
   readonly named: string
-  readonly page: string
+  readonly page: PlanPart
   readonly records: readonly StoredRecord[]
 }
 
@@ -28,7 +29,7 @@ export function PartsOfPlan({ view, visit }: { readonly view: PlanView; readonly
   const parts: readonly Part[] = [
     {
       entity: planControl,
-      title: { en: 'What keeps people safe', cy: 'Beth sy’n cadw pobl yn ddiogel' },
+      title: PART_TITLES.controls,
       add: { en: 'Add a safety measure', cy: 'Ychwanegu mesur diogelwch' },
       named: 'what',
       page: 'controls',
@@ -36,7 +37,7 @@ export function PartsOfPlan({ view, visit }: { readonly view: PlanView; readonly
     },
     {
       entity: contingency,
-      title: { en: 'If things get worse', cy: 'Os bydd pethau’n gwaethygu' },
+      title: PART_TITLES.contingencies,
       add: { en: 'Add a contingency plan', cy: 'Ychwanegu cynllun wrth gefn' },
       named: 'if_what',
       page: 'contingencies',
@@ -44,7 +45,7 @@ export function PartsOfPlan({ view, visit }: { readonly view: PlanView; readonly
     },
     {
       entity: alignedPlan,
-      title: { en: 'Partners’ plans', cy: 'Cynlluniau partneriaid' },
+      title: PART_TITLES.aligned,
       add: { en: 'Add a partner’s plan', cy: 'Ychwanegu cynllun partner' },
       named: 'kind',
       page: 'aligned',
@@ -52,7 +53,7 @@ export function PartsOfPlan({ view, visit }: { readonly view: PlanView; readonly
     },
     {
       entity: leftOut,
-      title: { en: 'Left out for now', cy: 'Wedi’u gadael allan am y tro' },
+      title: PART_TITLES['left-out'],
       add: { en: 'Leave a factor out, with a reason', cy: 'Gadael ffactor allan, gyda rheswm' },
       named: 'factor',
       page: 'left-out',

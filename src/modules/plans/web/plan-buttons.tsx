@@ -24,6 +24,7 @@ const WAYS: Readonly<Partial<Record<PlanMove, Way>>> = {
 }
 
 const SHEET: Words = { en: 'The child’s sheet', cy: 'Taflen y plentyn' }
+const COPY: Words = { en: 'Print or download the plan', cy: 'Argraffu neu lawrlwytho’r cynllun' }
 const EXIT: Words = { en: 'Plan the ending', cy: 'Cynllunio’r diwedd' }
 const DISCARD: Words = { en: 'Throw the draft away', cy: 'Taflu’r drafft' }
 
@@ -42,6 +43,7 @@ export function PlanButtons({ view, visit }: { readonly view: PlanView; readonly
           </ButtonLink>
         )),
         one.objectives.length > 0 && <Link path={`${path}/mine`}>{SHEET}</Link>,
+        one.objectives.length > 0 && <Link path={`${path}/copy`}>{COPY}</Link>,
         <Link path={documents.path}>{documents.label}</Link>,
         one.status === 'agreed' && mayWrite && (
           <Link path={`/children/${one.values.child_id}/programmes/${programme.id}/exit`}>{EXIT}</Link>
