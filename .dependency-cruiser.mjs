@@ -3,15 +3,16 @@ const TIERS = [
   ['children', 'workforce'],
   ['cases'],
   ['assessments', 'plans', 'contacts', 'safety', 'exploitation', 'victims', 'voice', 'questionnaires', 'documents'],
-  ['frameworks', 'audits', 'ratings', 'signals', 'indicators', 'data-quality'],
+  ['frameworks', 'audits', 'ratings', 'forecast', 'signals', 'indicators', 'data-quality'],
   ['inspections', 'improvement', 'governance', 'policies', 'reports', 'national'],
+  ['sight'],
 ]
 
 /** Tests, and the one proof that many of them share. */
 const TESTS = '(\\.test|/fixture-proof)\\.tsx?$'
 
 /** Packages that only compute. */
-const PURE = ['zod', 'double-metaphone', 'stemmer']
+const PURE = ['zod', 'double-metaphone', 'pure-rand', 'stemmer']
 const modules = names => `^src/modules/(${names.join('|')})/`
 const packages = (...names) => `^node_modules/(${names.join('|')})/`
 

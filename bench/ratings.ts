@@ -1,6 +1,7 @@
 import { localDate } from '#kernel/local-date.ts'
 import { caseQuestions, FRAMEWORKS, standardsOf } from '#modules/frameworks/index.ts'
 import { type Judgement, rateJudgements } from '#modules/ratings/index.ts'
+import { middleTime, oneDecimal } from './middle-time.ts'
 
 export type RatingFigures = {
   readonly judgements: number
@@ -10,10 +11,9 @@ export type RatingFigures = {
   readonly ratio: number
 }
 
-const RUNS = 5
 const ANSWERS = ['yes', 'no', 'yes', 'na', 'no', 'no', 'yes'] as const
 
-/** Rates many judgements by the framework of 2021, the middle one of five runs. */
+/** Rates many judgements by the framework of 2021. */
 export function measureRating(judgements: number): RatingFigures {
   const framework = FRAMEWORKS.find(({ id }) => id === 'hmip-2021')
   if (!framework) throw new Error('There is no framework hmip-2021')
@@ -24,18 +24,7 @@ export function measureRating(judgements: number): RatingFigures {
     answer: ANSWERS[(at * 31 + (at >> 5)) % ANSWERS.length] ?? 'na',
   }))
   const on = localDate('2026-11-26')
-  const rateMs = middle(() => rateJudgements(framework, all, on))
-  const countMs = middle(() => all.reduce((count, { answer }) => count + (answer === 'yes' ? 1 : 0), 0))
-  return { judgements, rateMs: rounded(rateMs), countMs: rounded(countMs), ratio: rounded(rateMs / countMs) }
+  const rateMs = middleTime(() => rateJudgements(framework, all, on))
+  const countMs = middleTime(() => all.reduce((count, { answer }) => count + (answer === 'yes' ? 1 : 0), 0))
+  return { judgements, rateMs, countMs, ratio: oneDecimal(rateMs / countMs) }
 }
-
-function middle(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const began = performance.now()
-    work()
-    return performance.now() - began
-  })
-  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN
-}
-
-const rounded = (value: number): number => Math.round(value * 10) / 10

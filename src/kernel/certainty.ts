@@ -9,6 +9,10 @@ import type { Words } from './language.ts'
 export const CERTAINTIES = ['published', 'derived', 'unconfirmed'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
+/** What rests on several numbers is as certain as the least certain of them. */
+export const leastCertain = (...certainties: readonly Certainty[]): Certainty =>
+  CERTAINTIES.findLast(certainty => certainties.includes(certainty)) ?? 'published'
+
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, Words>> = {
   published: { en: 'Published', cy: 'Wedi’i gyhoeddi' },
   derived: { en: 'Worked out from what is published', cy: 'Wedi’i gyfrifo o’r hyn a gyhoeddwyd' },
