@@ -1,15 +1,8 @@
-import { type Permission, permissionsOf, type Role } from '#kernel/permission.ts'
+import type { Gate } from './gate.ts'
 import type { Call, Visit, Visitor } from './visit.ts'
 
 type Answer = Response | Promise<Response>
 type Method = 'get' | 'post'
-
-/** `any-role`: whoever has a role in the service, for what is the person's own (drafts, notices). */
-export type Gate = Permission | 'any-role'
-
-/** Whether someone with these roles in a service may pass. */
-export const mayPass = (gate: Gate, roles: readonly Role[]): boolean =>
-  gate === 'any-role' ? roles.length > 0 : permissionsOf(roles).has(gate)
 
 /** A route inside a service, at `/:service` + path. It can't be written without its permission. */
 export type ServiceRoute = {

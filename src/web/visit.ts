@@ -5,6 +5,7 @@ import type { Language, Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { ChildTab } from './child-tab.ts'
 import type { Permission, Role } from '#kernel/permission.ts'
+import type { Gate } from './gate.ts'
 
 export type Service = { readonly id: string; readonly name: Words; readonly nation: 'england' | 'wales' }
 
@@ -65,6 +66,10 @@ export type Visit = Call & {
   readonly service: Service
   readonly roles: readonly Role[]
   readonly may: (permission: Permission) => boolean
+  /** What let this person in here. */
+  readonly gate: Gate
+  /** Whether a part of the program has opened this child's record to them, to look at. */
+  readonly isOpenTo: (reader: Reader, childId: string) => Promise<boolean>
   readonly worker: Worker
   /** Reads the service's records. */
   readonly look: <Answer>(work: (reader: Reader) => Promise<Answer>) => Promise<Answer>

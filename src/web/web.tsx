@@ -3,8 +3,9 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { JSX } from 'preact'
+import type { LookAsked } from '#db/contributions.ts'
 import type { Db } from '#db/db.ts'
-import { inService, lookInService, type Worker } from '#db/work.ts'
+import { inService, lookInService, type Reader, type Worker } from '#db/work.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { permissionsOf } from '#kernel/permission.ts'
 import type { Assets } from '#ui/assets.ts'
@@ -17,7 +18,8 @@ import { type PageMaker, pageMaker } from './page.tsx'
 import { Problem } from './problem.ts'
 import { problemPage } from './problem-page.tsx'
 import { rateLimit } from './rate-limit.ts'
-import { type Gate, mayPass, type OpenRoute, type ServiceRoute } from './routes.ts'
+import { type Gate, mayPass } from './gate.ts'
+import type { OpenRoute, ServiceRoute } from './routes.ts'
 import { callerAddress } from './caller-address.ts'
 import { compressedPages } from './compressed-pages.ts'
 import { Detour } from './detour.ts'
@@ -196,19 +198,27 @@ function visitOf(kit: Kit, c: Context, { visitor, membership, gate }: Entry): Vi
     roles,
     worker,
     href,
+    gate,
     may: permission => permissions.has(permission),
+    isOpenTo: (reader, childId) =>
+      isOpenTo(kit, reader, { childId, accountId: visitor.accountId, email: visitor.email, today: call.today }),
     look: work => lookInService(kit.db, worker, work),
     change: work => inService(kit.db, worker, work),
     page: (frame, content) => kit.pages(c, { language: call.language, visitor, membership }, frame, content),
-    childTabs: kit.modules.flatMap(({ childTabs }) => childTabs ?? []).filter(tab => permissions.has(tab.permission)),
+    childTabs: kit.modules.flatMap(({ childTabs }) => childTabs ?? []).filter(tab => mayPass(tab.permission, roles)),
     childForms: kit.modules
       .flatMap(({ childForms }) => childForms ?? [])
-      .filter(form => permissions.has(form.permission)),
+      .filter(form => mayPass(form.permission, roles)),
     goTo: (path, message) => {
       if (message) leaveMessage(c, message)
       return c.redirect(href(path), 303)
     },
   }
+}
+
+async function isOpenTo({ modules }: Kit, reader: Reader, asked: LookAsked): Promise<boolean> {
+  for (const { contributes } of modules) if (await contributes?.opens?.(reader, asked)) return true
+  return false
 }
 
 function answerError(kit: Kit, c: Context, error: unknown): Response {

@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language.ts'
 import type { Role } from '#kernel/permission.ts'
 import type { NavigationItem } from './module.ts'
-import { mayPass } from './routes.ts'
+import { mayPass } from './gate.ts'
 
 export const WORK_LISTS: Words = { en: 'Work lists', cy: 'Rhestrau gwaith' }
 export const WORK_LISTS_PATH = '/lists'

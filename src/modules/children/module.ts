@@ -10,17 +10,22 @@ export const children: Module = {
     { label: { en: 'Find a child', cy: 'Dod o hyd i blentyn' }, path: '/children', permission: 'child.read' },
   ],
   childTabs: [
-    { label: { en: 'About the child', cy: 'Am y plentyn' }, path: '/about', permission: 'child.read', group: 'record' },
+    {
+      label: { en: 'About the child', cy: 'Am y plentyn' },
+      path: '/about',
+      permission: 'look-at-child',
+      group: 'record',
+    },
     {
       label: { en: 'Home and family', cy: 'Cartref a theulu' },
       path: '/home',
-      permission: 'child.read',
+      permission: 'look-at-child',
       group: 'record',
     },
     {
       label: { en: 'Education and health', cy: 'Addysg ac iechyd' },
       path: '/education',
-      permission: 'child.read',
+      permission: 'look-at-child',
       group: 'record',
     },
     {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Reader, Writer } from '#db/work.ts'
 import type { Entity, Values } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
-import type { Gate } from '../routes.ts'
+import type { Gate } from '../gate.ts'
 import type { Visit } from '../visit.ts'
 
 /** Something that a reference may point at. */

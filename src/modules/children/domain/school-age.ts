@@ -32,6 +32,13 @@ export function isOfSchoolAge(birth: LocalDate, on: LocalDate): boolean {
   return startOfSchoolAge(birth, rule) <= on && on <= endOfSchoolAge(birth, rule)
 }
 
+/** The first later day on which a child comes to be of school age, or no longer is; null once it is past. */
+export function schoolAgeChangesAfter(birth: LocalDate, on: LocalDate): LocalDate | null {
+  const rule = asAt(SCHOOL_AGE, on).value
+  const changes = [startOfSchoolAge(birth, rule), addDays(endOfSchoolAge(birth, rule), 1)]
+  return changes.find(day => day > on) ?? null
+}
+
 function startOfSchoolAge(birth: LocalDate, { starts, startDays }: SchoolAge): LocalDate {
   const birthday = birthdayAt(birth, starts)
   const [year] = partsOf(birthday)

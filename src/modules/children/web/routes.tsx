@@ -21,9 +21,9 @@ const PER_PAGE = 25
 export const childrenRoutes: readonly ServiceRoute[] = [
   get('/children', 'child.read', findPage),
   ...recordFormRoutes(childForm),
-  get('/children/:childId/about', 'child.read', aboutPage),
-  get('/children/:childId/home', 'child.read', visit => recordPage(visit, '/home', HOME)),
-  get('/children/:childId/education', 'child.read', visit => recordPage(visit, '/education', EDUCATION)),
+  get('/children/:childId/about', 'look-at-child', aboutPage),
+  get('/children/:childId/home', 'look-at-child', visit => recordPage(visit, '/home', HOME)),
+  get('/children/:childId/education', 'look-at-child', visit => recordPage(visit, '/education', EDUCATION)),
   get('/children/:childId/openings', 'log.read', openingsPage),
   ...CHILD_RECORD_KINDS.flatMap(kind => recordFormRoutes(childRecordForm(kind))),
   ...restrictionRoutes,

@@ -1,8 +1,8 @@
 import { type Check, entity, notBefore } from '#kernel/entity.ts'
-import { FRAMEWORK_LIST } from './framework-list.ts'
+import { FRAMEWORK_LIST } from '#modules/frameworks/domain/framework-list.ts'
 import { INSPECTION_ORIGINS } from './inspection-origins.ts'
 import { INSPECTORATES } from './inspectorates.ts'
-import { RATING_LIST } from './rating-list.ts'
+import { RATING_LIST } from '#modules/frameworks/domain/rating-list.ts'
 
 const FIELDWORK_AFTER_NOTICE = notBefore('announced_on', 'fieldwork_from_on', {
   en: 'The first day of fieldwork must be the same as or after the day it was announced',

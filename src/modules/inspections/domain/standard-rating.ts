@@ -1,6 +1,6 @@
 import { type Check, entity } from '#kernel/entity.ts'
 import { INSPECTION } from './inspection-reference.ts'
-import { RATING_LIST } from './rating-list.ts'
+import { RATING_LIST } from '#modules/frameworks/domain/rating-list.ts'
 import { STANDARD, STANDARD_IS_KNOWN } from './standard-fields.ts'
 
 const WHO_BESIDE_WHY: Check = ({ reason, decided_by }) =>

@@ -3,7 +3,7 @@ import { join, type Phrase, same, say, type Words } from '#kernel/language.ts'
 import type { Cells, Merged } from '../domain/merge-cells.ts'
 import { questionResult } from '../domain/question-result.ts'
 import { QUESTION_CELLS, STANDARD_CELLS } from '../domain/rating-cells.ts'
-import { RATING_LIST } from '../domain/rating-list.ts'
+import { RATING_LIST } from '#modules/frameworks/domain/rating-list.ts'
 import { standardRating } from '../domain/standard-rating.ts'
 
 const CELL = /^([a-z]+)-(.+?)(?:-(?:day|month|year))?$/

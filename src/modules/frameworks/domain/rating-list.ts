@@ -1,5 +1,5 @@
 import type { CodeList } from '#kernel/code-list.ts'
-import { RATING_WORDS, RATINGS } from '#modules/frameworks/domain/rating.ts'
+import { RATING_WORDS, RATINGS } from './rating.ts'
 
 export const RATING_LIST: CodeList = {
   id: 'rating',

@@ -1,5 +1,5 @@
 import type { CodeList } from '#kernel/code-list.ts'
-import { FRAMEWORKS } from '#modules/frameworks/domain/frameworks.ts'
+import { FRAMEWORKS } from './frameworks.ts'
 
 /** The frameworks to choose from: whatever the content of frameworks has. */
 export const FRAMEWORK_LIST: CodeList = {
