@@ -10,9 +10,11 @@ import { noteSetUp } from '../src/app/installation.ts'
 import { benchSessions } from '../tools/nation/bench-sessions.ts'
 import { loadNation } from '../tools/nation/load-nation.ts'
 import { nationOf } from '../tools/nation/nation-plan.ts'
+import { measureForecast } from './forecast.ts'
 import { measureImport } from './import-bundle.ts'
 import { pageFigures } from './pages.ts'
 import { measureRating } from './ratings.ts'
+import { measureSignals } from './signals.ts'
 import { startUp } from './start-up.ts'
 import { weigh } from './weight.ts'
 
@@ -44,18 +46,24 @@ async function measurePages(smaller: number) {
       if (done % 10 === 0) tell(`${step}: ${done} of ${of}`)
     })
     const seconds = Math.round((performance.now() - began) / 1000)
+    tell('signals')
+    const signals = await measureSignals(db, londonDay(new Date()))
     const sessions = await benchSessions(db, SESSIONS, new Date())
     await db.close()
     const users = sessions.map(({ token, ...who }) => ({ ...who, cookie: `__Host-sightline=${token}` }))
     const { figures, samples } = await pageFigures(server.url, users)
-    return { load: { seconds, rows }, pages: figures, weight: await weigh(samples) }
+    return { load: { seconds, rows }, signals, pages: figures, weight: await weigh(samples) }
   } finally {
     await server.stop()
   }
 }
 
-const rules = { rating: measureRating(1_000_000) }
+const rules = {
+  rating: measureRating(1_000_000),
+  forecast: measureForecast({ draws: 100_000, sample: 91, audited: 30 }),
+}
 console.table([rules.rating])
+console.table([rules.forecast])
 if (values.rules) process.exit()
 
 const results = {
@@ -77,5 +85,6 @@ console.table(
     'p50 / health': Number((figure.p50 / health(figure.processes)).toFixed(1)),
   })),
 )
+console.table([results.signals])
 console.table(results.weight)
 console.table([{ ...results.imported, ...results.startUpSeconds, nationLoadedInSeconds: results.load.seconds }])

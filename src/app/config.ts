@@ -26,6 +26,11 @@ const Settings = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be a mail server, like smtps://user:password@host' })
     .optional(),
   SIGHTLINE_MAIL_FROM: z.email().optional(),
+  SIGHTLINE_NOTIFY_KEY: z
+    .string()
+    .regex(/^.+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i, 'must be an API key as GOV.UK Notify shows it')
+    .optional(),
+  SIGHTLINE_NOTIFY_TEMPLATE: z.uuid().optional(),
   SIGHTLINE_OIDC_ISSUER: z.url().optional(),
   SIGHTLINE_OIDC_CLIENT_ID: z.string().optional(),
   SIGHTLINE_OIDC_CLIENT_SECRET: z.string().optional(),
@@ -56,7 +61,9 @@ function wrongTogether(given: Given): readonly string[] {
   if (given['SIGHTLINE_SMTP_URL'] && !given['SIGHTLINE_MAIL_FROM']) {
     lines.push('SIGHTLINE_MAIL_FROM: is needed when SIGHTLINE_SMTP_URL is set: the address that mail comes from')
   }
-  return [...lines, ...halfSet(OIDC, given), ...halfSet(S3, given)]
+  if (given['SIGHTLINE_NOTIFY_KEY'] && given['SIGHTLINE_SMTP_URL'])
+    lines.push('SIGHTLINE_NOTIFY_KEY: mail goes out by SIGHTLINE_SMTP_URL or by GOV.UK Notify, not by both')
+  return [...lines, ...halfSet(OIDC, given), ...halfSet(S3, given), ...halfSet(NOTIFY, given)]
 }
 
 /** The settings that are missing of some that mean nothing without each other. */
@@ -75,6 +82,8 @@ const S3 = [
   'SIGHTLINE_S3_SECRET',
 ] as const
 
+const NOTIFY = ['SIGHTLINE_NOTIFY_KEY', 'SIGHTLINE_NOTIFY_TEMPLATE'] as const
+
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(Settings.shape))
 
 export type Config = {
@@ -87,6 +96,7 @@ export type Config = {
   readonly secondFactor: 'required' | 'offered'
   readonly logLevel: string
   readonly mail: { readonly url: string; readonly from: string } | null
+  readonly notify: { readonly key: string; readonly template: string } | null
   readonly oidc: {
     readonly issuer: string
     readonly clientId: string
@@ -124,6 +134,7 @@ export function readConfig(env: Given = process.env): Config {
 
 function configOf(settings: z.infer<typeof Settings>): Config {
   const { SIGHTLINE_SMTP_URL: smtp, SIGHTLINE_MAIL_FROM: from } = settings
+  const { SIGHTLINE_NOTIFY_KEY: key, SIGHTLINE_NOTIFY_TEMPLATE: template } = settings
   const {
     SIGHTLINE_OIDC_ISSUER: issuer,
     SIGHTLINE_OIDC_CLIENT_ID: clientId,
@@ -138,6 +149,7 @@ function configOf(settings: z.infer<typeof Settings>): Config {
     secondFactor: settings.SIGHTLINE_SECOND_FACTOR,
     logLevel: settings.SIGHTLINE_LOG_LEVEL,
     mail: smtp && from ? { url: smtp, from } : null,
+    notify: key && template ? { key, template } : null,
     oidc:
       issuer && clientId && clientSecret
         ? { issuer, clientId, clientSecret, label: settings.SIGHTLINE_OIDC_LABEL ?? 'Microsoft' }

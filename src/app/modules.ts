@@ -2,7 +2,8 @@ import type { Catalogue } from '#bundle/catalogue.ts'
 import { accountsModule, type AccountsOptions, calendarOwner } from '#modules/accounts/index.ts'
 import { ASSESSMENTS_SETTLED } from '#modules/assessments/index.ts'
 import { assessmentsModule } from '#modules/assessments/module.ts'
-import { offenceEvidence } from '#modules/cases/index.ts'
+import { AUDITS_SETTLED, auditsModule } from '#modules/audits/index.ts'
+import { offenceEvidence, OWN_CHRONOLOGY } from '#modules/cases/index.ts'
 import { casesModule } from '#modules/cases/module.ts'
 import { circumstancesEvidence, keepNameKeysOf } from '#modules/children/index.ts'
 import { children } from '#modules/children/module.ts'
@@ -17,6 +18,8 @@ import { plansModule } from '#modules/plans/index.ts'
 import { handingOver, selfViews } from '#modules/questionnaires/index.ts'
 import { questionnaires } from '#modules/questionnaires/module.ts'
 import { safety } from '#modules/safety/module.ts'
+import { sight } from '#modules/sight/module.ts'
+import { signals, signalsModule } from '#modules/signals/module.ts'
 import { victims } from '#modules/victims/module.ts'
 import { voice } from '#modules/voice/module.ts'
 import { national } from '#modules/national/module.ts'
@@ -61,7 +64,13 @@ const PRACTICE: readonly Module[] = [
 ]
 
 /** The child’s own pages, which show what the others give to them. */
-const cases = casesModule({ contributions: contributionsOf(PRACTICE), forms: formsOf(PRACTICE) })
+const cases = casesModule({ contributions: contributionsOf([...PRACTICE, signals]), forms: formsOf(PRACTICE) })
+
+/** What looks at the work: it reads what the work wrote. */
+const audits = auditsModule({
+  evidence: EVIDENCE,
+  sources: [...OWN_CHRONOLOGY, ...contributionsOf(PRACTICE).flatMap(({ chronology }) => chronology ?? [])],
+})
 
 /** The modules that hold records, in the order in which a bundle carries them. */
 const RECORD_KEEPERS: readonly Module[] = [
@@ -77,6 +86,8 @@ const RECORD_KEEPERS: readonly Module[] = [
   victims,
   voice,
   questionnaires,
+  signals,
+  audits,
 ]
 
 /** What bundles may carry, and what is worked out from it. */
@@ -89,14 +100,18 @@ export const CATALOGUE: Catalogue = {
     { entity: 'question_result', fields: ['inspection_id', 'question'] },
   ],
   afterMerge: [(tx, { entity, ids }) => (entity === 'child' ? keepNameKeysOf(tx, ids) : Promise.resolve())],
-  settled: ASSESSMENTS_SETTLED,
+  settled: [...ASSESSMENTS_SETTLED, ...AUDITS_SETTLED],
 }
 
 /** The one list of modules, in the order of the navigation. */
 export function modulesFor({ accounts, documents: files, startJob }: Options): readonly Module[] {
   const modules: readonly Module[] = [
     cases,
+    // Before the victims: of what is said of them it has a page under their path.
+    signalsModule(accounts),
     ...PRACTICE,
+    sight,
+    audits,
     children,
     workforce,
     frameworks,

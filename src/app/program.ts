@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Db } from '#db/db.ts'
 import { identify, type ListedPerson, sessionToken } from '#modules/accounts/index.ts'
 import { type Log, openLog } from '#web/log.ts'
-import { smtpMailer } from '#web/mailer.ts'
+import { type Mailer, smtpMailer } from '#web/mailer.ts'
+import { notifyMailer } from '#web/notify-mailer.ts'
 import { createWeb } from '#web/web.tsx'
 import { buildAssets } from '../../tools/build-assets.ts'
 import type { Config } from './config.ts'
@@ -12,6 +13,7 @@ import { openQueue } from './jobs.ts'
 import { listen } from './listen.ts'
 import { modulesFor } from './modules.ts'
 import { serveAssets } from './serve-assets.ts'
+import { keepWatch } from './keep-watch.ts'
 
 const ASSETS = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', 'assets')
 
@@ -25,6 +27,10 @@ type Options = {
   readonly log?: Log
 }
 
+/** Whatever the operator has: a mail server, GOV.UK Notify, or neither. */
+const mailerFor = ({ mail, notify }: Config): Mailer | null =>
+  mail ? smtpMailer(mail) : notify ? notifyMailer(notify) : null
+
 /** Serves an open database: pages at once, and the work on its timetable soon after. */
 export async function runProgram(db: Db, config: Config, options: Options = {}): Promise<Running> {
   const { demoPeople = [], clock = () => new Date(), log = openLog(config.logLevel) } = options
@@ -35,7 +41,7 @@ export async function runProgram(db: Db, config: Config, options: Options = {}):
       db,
       publicUrl: config.publicUrl,
       secondFactor: isDemo ? 'offered' : config.secondFactor,
-      mail: config.mail ? smtpMailer(config.mail) : null,
+      mail: mailerFor(config),
       oidc: config.oidc,
       demoPeople: isDemo ? demoPeople : [],
     },
@@ -65,10 +71,12 @@ export async function runProgram(db: Db, config: Config, options: Options = {}):
   })
   const server = await listen(web, config)
   const working = queue.start(modules.flatMap(({ jobs }) => jobs ?? []))
+  const watching = modules.flatMap(({ watches }) => watches ?? []).map(watch => keepWatch(db, watch, { clock, log }))
   return {
     stop: async () => {
       await server.close()
       await working
+      await Promise.all(watching.map(stop => stop()))
       await queue.stop()
       await db.close()
     },

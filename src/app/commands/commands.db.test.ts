@@ -104,21 +104,25 @@ describe('sightline user', () => {
 describe('a bundle at the command line', () => {
   const [bundle] = demoBundles(localDate('2026-11-23'))
 
-  test('is looked at, imported, found unchanged the second time, and exported the same', async () => {
-    if (!bundle) throw new Error('The demonstration has no services')
-    await writeDemoBundle(bundle, join(folder, 'in'))
-    const dry = json(await sightline('import', 'in', '--service', 'aberwen', '--dry-run', '--json'))
-    expect(dry['outcome']).toBe('would-import')
-    expect(json(await sightline('import', 'in', '--service', 'aberwen', '--json'))['outcome']).toBe('imported')
-    const again = json(await sightline('import', 'in', '--service', 'aberwen', '--json'))
-    const counts = again['counts'] as { rows: number; same: number }[]
-    expect(counts.every(({ rows, same }) => rows === same)).toBe(true)
-    expect((await sightline('export', 'out', '--service', 'aberwen')).end).toBe(DONE)
-    const reimported = json(await sightline('import', 'out', '--service', 'aberwen', '--json', '--dry-run'))
-    expect((reimported['counts'] as { rows: number; same: number }[]).every(({ rows, same }) => rows === same)).toBe(
-      true,
-    )
-  })
+  test(
+    'is looked at, imported, found unchanged the second time, and exported the same',
+    { timeout: 180_000 },
+    async () => {
+      if (!bundle) throw new Error('The demonstration has no services')
+      await writeDemoBundle(bundle, join(folder, 'in'))
+      const dry = json(await sightline('import', 'in', '--service', 'aberwen', '--dry-run', '--json'))
+      expect(dry['outcome']).toBe('would-import')
+      expect(json(await sightline('import', 'in', '--service', 'aberwen', '--json'))['outcome']).toBe('imported')
+      const again = json(await sightline('import', 'in', '--service', 'aberwen', '--json'))
+      const counts = again['counts'] as { rows: number; same: number }[]
+      expect(counts.every(({ rows, same }) => rows === same)).toBe(true)
+      expect((await sightline('export', 'out', '--service', 'aberwen')).end).toBe(DONE)
+      const reimported = json(await sightline('import', 'out', '--service', 'aberwen', '--json', '--dry-run'))
+      expect((reimported['counts'] as { rows: number; same: number }[]).every(({ rows, same }) => rows === same)).toBe(
+        true,
+      )
+    },
+  )
 
   test('with a mistake is refused with its place, and exit code 1', async () => {
     const file = join(folder, 'in', 'children.csv')

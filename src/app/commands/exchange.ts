@@ -5,7 +5,8 @@ import type { Db } from '#db/db.ts'
 import { CATALOGUE } from '../modules.ts'
 import { type Desk, pathAt, tell } from './desk.ts'
 import { importText } from './import-text.ts'
-import { Refused, refusedFor } from './refused.ts'
+import { refuseUnknownService } from './known-service.ts'
+import { refusedFor } from './refused.ts'
 
 type Import = { readonly service: string; readonly dryRun: boolean; readonly source?: string; readonly json: boolean }
 type Export = { readonly service: string; readonly json: boolean }
@@ -64,9 +65,4 @@ async function runExport(desk: Desk, db: Db, path: string, { service, json }: Ex
   )
   if (!exported.ok) throw refusedFor(EXPORT_WORDS, exported.problem)
   tell(desk, exported.value, json, [`The records of ${service} are in ${path}.`])
-}
-
-async function refuseUnknownService(db: Db, service: string): Promise<void> {
-  const known = await db.kysely.selectFrom('service').select('id').where('id', '=', service).executeTakeFirst()
-  if (!known) throw new Refused(`There is no service ${service}. Set one up with: sightline init`)
 }

@@ -28,7 +28,7 @@ export const assessmentsModule = ({ evidence, selfViews = nobodyAsked }: Options
     { name: ELSEWHERE_FORM, title: ELSEWHERE },
   ],
   navigation: [{ label: TO_COUNTERSIGN, path: '/countersigning', permission: 'assessment.countersign', isList: true }],
-  childTabs: [{ label: ASSESSMENT, path: '/assessments', permission: 'child.read' }],
+  childTabs: [{ label: ASSESSMENT, path: '/assessments', permission: 'look-at-child' }],
   contributes: { child: childToday, day: assessmentDay, chronology: assessmentChronology },
 })
 

@@ -1,9 +1,12 @@
 /** The door of this module for others: its record kinds, a child's programmes and offences, and how a programme ends. */
 export { CASE_RECORDS } from './domain/records.ts'
+export { chronology } from './data/chronology.ts'
+export { OWN_CHRONOLOGY } from './data/own-chronology.ts'
 export { endProgramme } from './data/end-programme.ts'
 export { offenceEvidence } from './data/offence-evidence.ts'
 export { type ProgrammeInFull, programmesOf } from './data/programmes-of.ts'
 export { childSubject, idIn } from './web/child-subject.tsx'
+export { chronologyEntry } from './web/chronology-entry.ts'
 export { childName } from './web/caseload-columns.tsx'
 export { documentsLink } from './web/documents-link.ts'
 export { DueDay } from './web/due-day.tsx'

@@ -37,9 +37,9 @@ export const casesModule = ({ contributions, forms }: Options): Module => ({
     },
   ],
   childTabs: [
-    { label: OVERVIEW, path: '', permission: 'child.read' },
-    { label: CHRONOLOGY, path: '/chronology', permission: 'child.read', group: 'record' },
-    { label: OFFENCES, path: '/offences', permission: 'child.read', group: 'record' },
-    { label: PROGRAMMES, path: '/programmes', permission: 'child.read', group: 'record' },
+    { label: OVERVIEW, path: '', permission: 'look-at-child' },
+    { label: CHRONOLOGY, path: '/chronology', permission: 'look-at-child', group: 'record' },
+    { label: OFFENCES, path: '/offences', permission: 'look-at-child', group: 'record' },
+    { label: PROGRAMMES, path: '/programmes', permission: 'look-at-child', group: 'record' },
   ],
 })

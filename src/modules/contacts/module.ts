@@ -20,7 +20,7 @@ export const contacts: Module = {
     { label: OUTCOMES, path: '/contacts/outcomes', permission: 'contact.write', isList: true },
     { label: PROVISION, path: '/provision', permission: 'team.read', isList: true },
   ],
-  childTabs: [{ label: CONTACTS, path: CONTACTS_TAB, permission: 'child.read' }],
+  childTabs: [{ label: CONTACTS, path: CONTACTS_TAB, permission: 'look-at-child' }],
   childForms: [{ label: contact.title, path: '/contacts/new', permission: 'contact.write' }],
   contributes: { child: contactsToday, day: contactsOfTheDay, chronology: contactChronology },
 }

@@ -25,6 +25,6 @@ export const plansModule = ({ evidence }: Options): Module => ({
   records: PLAN_RECORDS,
   ownForms: [START_FORM, AGREE_FORM, PROGRESS_FORM, REVIEW_FORM, EXIT_FORM, WORDS_FORM],
   navigation: [{ label: AWAITING, path: '/plans/awaiting', permission: 'plan.approve', isList: true }],
-  childTabs: [{ label: PLAN, path: '/plan', permission: 'child.read' }],
+  childTabs: [{ label: PLAN, path: '/plan', permission: 'look-at-child' }],
   contributes: { child: plansToday, day: plansOfTheDay, chronology: planChronology },
 })

@@ -30,7 +30,7 @@ export const safety: Module = {
     { label: PLACES_AND_GROUPS, path: '/places', also: ['/groups'], permission: 'caseload.read', isList: true },
     { label: MISSING, path: '/missing', permission: 'team.read', isList: true },
   ],
-  childTabs: [{ label: SAFETY, path: '/safety', permission: 'child.read' }],
+  childTabs: [{ label: SAFETY, path: '/safety', permission: 'look-at-child' }],
   childForms: [
     { label: incident.title, path: '/incidents/new', permission: 'safety.write' },
     { label: missingEpisode.title, path: '/missing-episodes/new', permission: 'safety.write' },

@@ -5,6 +5,7 @@ import { belowEvidence } from './below-evidence.ts'
 import { questionsFor } from './case-sections.ts'
 import type { LevelsOf } from './countersigning.ts'
 import type { CaseFacts, Section } from './form.ts'
+import { isPartTold } from './part-told.ts'
 import type { SuggestedLevels } from './suggested-levels.ts'
 
 /** Why an assessment cannot be completed yet, and what of it each is about. */
@@ -53,11 +54,8 @@ export function completionProblems(
     { problem: 'safety-not-looked-at', codes: unseen },
     { problem: 'level-missing', codes: missing },
     { problem: 'evidence-unexplained', codes: unexplained },
-    { problem: 'childs-part-missing', codes: isPartTold(soFar) ? [] : ['child_part'] },
+    { problem: 'childs-part-missing', codes: isPartTold(soFar.childPart) ? [] : ['child_part'] },
     { problem: 'completed-before-started', codes: on < startedOn ? ['started_on'] : [] },
   ]
   return all.filter(({ codes }) => codes.length > 0)
 }
-
-/** How the child took part must be said, and where they did not, why. */
-const isPartTold = ({ childPart: { how, note } }: SoFar): boolean => how !== null && (how !== 'none' || note !== null)

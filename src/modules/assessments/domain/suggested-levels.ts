@@ -10,8 +10,16 @@ type Found = { readonly of: readonly EvidenceKind[]; readonly atLeast: number; r
 /** Where all of it is found, the record suggests at least this level. */
 type Suggestion = { readonly about: LevelSubject; readonly level: Level; readonly where: readonly Found[] }
 
-const HALF_A_YEAR = 183
-const THREE_MONTHS = 90
+/** How many days back evidence counts, by what it is, and how many missing episodes speak together. */
+export type EvidenceWindows = {
+  readonly offenceDays: number
+  readonly harmDays: number
+  readonly missingDays: number
+  readonly missingEpisodes: number
+  readonly selfHarmDays: number
+  readonly signDays: number
+  readonly victimDays: number
+}
 
 const GRAVE_OFFENCES: readonly EvidenceKind[] = ['violent-offence', 'sexual-offence', 'robbery', 'weapon']
 const SIGNS_OF_EXPLOITATION: readonly EvidenceKind[] = [
@@ -29,8 +37,28 @@ const suggests = (about: LevelSubject, level: Level, ...where: readonly Found[])
   where,
 })
 
-/** What calls for at least which level: prompts to a professional, never a judgement. */
-export const LEVEL_SUGGESTIONS: CertainDated<readonly Suggestion[]> = [
+/** Whatever calls for at least which level, within these windows. */
+const suggestionsFor = (windows: EvidenceWindows): readonly Suggestion[] => {
+  const { offenceDays, harmDays, missingDays, missingEpisodes, selfHarmDays, signDays, victimDays } = windows
+  const missing = found(missingEpisodes, missingDays, 'missing')
+  return [
+    suggests('others-safety', 'medium', found(1, offenceDays, ...GRAVE_OFFENCES)),
+    suggests('others-safety', 'high', found(2, offenceDays, ...GRAVE_OFFENCES)),
+    suggests('others-safety', 'high', found(1, harmDays, 'weapon-threat', 'person-threatened', 'threat-to-life')),
+    suggests('child-safety', 'medium', missing),
+    suggests('child-safety', 'high', missing, found(1, signDays, ...SIGNS_OF_EXPLOITATION)),
+    suggests('child-safety', 'high', found(1, victimDays, 'nrm-positive')),
+    suggests('child-safety', 'medium', found(1, selfHarmDays, 'self-harm', 'self-harm-with-plan')),
+    suggests('child-safety', 'high', found(1, selfHarmDays, 'self-harm-with-plan')),
+    suggests('child-safety', 'medium', found(1, null, 'protection-plan')),
+    suggests('child-safety', 'high', found(1, harmDays, 'assault-injury')),
+    suggests('child-safety', 'medium', found(1, signDays, 'strong-exploitation-sign')),
+    suggests('child-safety', 'very-high', found(1, harmDays, 'threat-to-life')),
+  ]
+}
+
+/** Within which windows evidence suggests a level: prompts to a professional, never a judgement. */
+export const LEVEL_SUGGESTIONS: CertainDated<EvidenceWindows> = [
   {
     from: localDate('2015-09-01'),
     source:
@@ -40,25 +68,15 @@ export const LEVEL_SUGGESTIONS: CertainDated<readonly Suggestion[]> = [
       en: 'A prompt to look again: the level is always yours to decide',
       cy: 'Anogaeth i edrych eto: chi sydd bob amser yn penderfynu ar y lefel',
     },
-    value: [
-      suggests('others-safety', 'medium', found(1, HALF_A_YEAR, ...GRAVE_OFFENCES)),
-      suggests('others-safety', 'high', found(2, HALF_A_YEAR, ...GRAVE_OFFENCES)),
-      suggests('others-safety', 'high', found(1, HALF_A_YEAR, 'weapon-threat', 'person-threatened', 'threat-to-life')),
-      suggests('child-safety', 'medium', found(3, THREE_MONTHS, 'missing')),
-      suggests(
-        'child-safety',
-        'high',
-        found(3, THREE_MONTHS, 'missing'),
-        found(1, THREE_MONTHS, ...SIGNS_OF_EXPLOITATION),
-      ),
-      suggests('child-safety', 'high', found(1, 365, 'nrm-positive')),
-      suggests('child-safety', 'medium', found(1, THREE_MONTHS, 'self-harm', 'self-harm-with-plan')),
-      suggests('child-safety', 'high', found(1, THREE_MONTHS, 'self-harm-with-plan')),
-      suggests('child-safety', 'medium', found(1, null, 'protection-plan')),
-      suggests('child-safety', 'high', found(1, HALF_A_YEAR, 'assault-injury')),
-      suggests('child-safety', 'medium', found(1, THREE_MONTHS, 'strong-exploitation-sign')),
-      suggests('child-safety', 'very-high', found(1, HALF_A_YEAR, 'threat-to-life')),
-    ],
+    value: {
+      offenceDays: 183,
+      harmDays: 183,
+      missingDays: 90,
+      missingEpisodes: 3,
+      selfHarmDays: 90,
+      signDays: 90,
+      victimDays: 365,
+    },
   },
 ]
 
@@ -82,9 +100,13 @@ function support({ where }: Suggestion, evidence: readonly Evidence[], on: Local
 }
 
 /** The least level that the evidence suggests for each subject on a day. It never sets one. */
-export function suggestedLevels(evidence: readonly Evidence[], on: LocalDate): SuggestedLevels {
-  const supported = asAt(LEVEL_SUGGESTIONS, on)
-    .value.map(suggestion => ({ ...suggestion, because: support(suggestion, evidence, on) }))
+export function suggestedLevels(
+  evidence: readonly Evidence[],
+  on: LocalDate,
+  windows: EvidenceWindows = asAt(LEVEL_SUGGESTIONS, on).value,
+): SuggestedLevels {
+  const supported = suggestionsFor(windows)
+    .map(suggestion => ({ ...suggestion, because: support(suggestion, evidence, on) }))
     .filter(({ because }) => because.length > 0)
   const strongest = LEVEL_SUBJECTS.flatMap(about => {
     const own = supported.filter(suggestion => suggestion.about === about)
@@ -93,4 +115,22 @@ export function suggestedLevels(evidence: readonly Evidence[], on: LocalDate): S
     return top[0] ? [[about, { level: top[0].level, because }] as const] : []
   })
   return Object.fromEntries(strongest)
+}
+
+/** The first later day on which time alone may change what is suggested: a piece comes in, or falls out of its window. */
+export function suggestionsChangeOn(
+  evidence: readonly Evidence[],
+  on: LocalDate,
+  windows: EvidenceWindows,
+): LocalDate | null {
+  const parts = suggestionsFor(windows).flatMap(({ where }) => where)
+  const days = evidence.flatMap(piece =>
+    parts.flatMap(({ of, days }) =>
+      of.includes(piece.kind) ? [piece.on, ...(days === null ? [] : [addDays(piece.on, days)])] : [],
+    ),
+  )
+  return days.reduce<LocalDate | null>(
+    (first, day) => (day > on && (first === null || day < first) ? day : first),
+    null,
+  )
 }

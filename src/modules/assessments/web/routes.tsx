@@ -15,19 +15,19 @@ const ONE = `${ALL}/:id{[0-9a-f-]{36}}`
 
 export const assessmentsRoutes = (besides: Besides): readonly ServiceRoute[] => [
   get('/countersigning', 'assessment.countersign', countersigningPage),
-  get(ALL, 'child.read', assessmentsPage),
+  get(ALL, 'look-at-child', assessmentsPage),
   get(`${ALL}/new`, 'assessment.write', newAssessmentPage),
   post(`${ALL}/new`, 'assessment.write', takeNewAssessment),
   get(`${ALL}/from-elsewhere`, 'assessment.write', showElsewhere),
   post(`${ALL}/from-elsewhere`, 'assessment.write', takeElsewhere),
-  get(ONE, 'child.read', assessmentPage),
+  get(ONE, 'look-at-child', assessmentPage),
   get(`${ONE}/sections/:section`, 'assessment.write', showSection(besides)),
   post(`${ONE}/sections/:section`, 'assessment.write', takeSection(besides)),
   get(`${ONE}/complete`, 'assessment.write', showComplete(besides.evidence)),
   post(`${ONE}/complete`, 'assessment.write', takeComplete(besides.evidence)),
   get(`${ONE}/discard`, 'assessment.write', showDiscard),
   post(`${ONE}/discard`, 'assessment.write', takeDiscard),
-  get(`${ONE}/compare/:other`, 'child.read', comparePage),
+  get(`${ONE}/compare/:other`, 'look-at-child', comparePage),
   get(`${ONE}/countersign`, 'assessment.countersign', showCountersign),
   post(`${ONE}/countersign`, 'assessment.countersign', takeCountersign),
 ]

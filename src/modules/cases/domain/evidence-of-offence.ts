@@ -36,7 +36,11 @@ const NEW_ALLEGATION: Words = { en: 'New allegation during the work', cy: 'Honia
 const ALLEGED: Words = { en: '(alleged)', cy: '(honedig)' }
 
 /** What an offence says that bears on the levels. Of one whose trial ended in a verdict of not guilty: nothing. */
-export function evidenceOfOffence(offence: KnownOffence, on: LocalDate): readonly Evidence[] {
+export function evidenceOfOffence(
+  offence: KnownOffence,
+  on: LocalDate,
+  graveFrom: number = asAt(GRAVE_SERIOUSNESS, on).value,
+): readonly Evidence[] {
   if (offence.outcomes.includes('not-guilty')) return []
   const piece = (kind: EvidenceKind, what: Words, day: LocalDate = offence.committed_on): Evidence => ({
     kind,
@@ -45,7 +49,7 @@ export function evidenceOfOffence(offence: KnownOffence, on: LocalDate): readonl
     path: `/children/${offence.child_id}/offences`,
     recordId: offence.id,
   })
-  const graveKind = isGrave(offence, on) ? BY_CATEGORY[offence.category] : undefined
+  const graveKind = isGrave(offence, graveFrom) ? BY_CATEGORY[offence.category] : undefined
   const isNew = offence.came_during_work && offence.outcomes.length === 0
   return [
     ...(graveKind ? [piece(graveKind, codeLabel(OFFENCE_CATEGORIES, offence.category))] : []),
@@ -56,8 +60,8 @@ export function evidenceOfOffence(offence: KnownOffence, on: LocalDate): readonl
   ]
 }
 
-const isGrave = ({ seriousness }: KnownOffence, on: LocalDate): boolean =>
-  seriousness !== null && seriousness >= asAt(GRAVE_SERIOUSNESS, on).value
+const isGrave = ({ seriousness }: KnownOffence, graveFrom: number): boolean =>
+  seriousness !== null && seriousness >= graveFrom
 
 /** Nobody reads an accusation as if it were proved. */
 function wordsFor(what: Words, { description, outcomes }: KnownOffence): Words {

@@ -20,3 +20,17 @@ export const CONTACT_KINDS: CodeList = {
     attempted: ['Attempt to reach them', 'Ymgais i gysylltu â nhw'],
   }),
 }
+
+/** Ways of meeting in which the child is seen, and not only heard of. */
+const FACE_TO_FACE: ReadonlySet<string> = new Set([
+  'home-visit',
+  'office',
+  'school-visit',
+  'out-and-about',
+  'group',
+  'reparation',
+  'panel',
+  'custody-visit',
+])
+
+export const isFaceToFace = (kind: string): boolean => FACE_TO_FACE.has(kind)

@@ -4,7 +4,8 @@ import { localDate } from '#kernel/local-date.ts'
 
 export type Intensity = 'standard' | 'enhanced' | 'intensive'
 
-type PerMonth = { readonly first12Weeks: number; readonly after: number }
+/** How many contacts that count a month asks for, early in a programme and after. */
+export type PerMonth = { readonly first12Weeks: number; readonly after: number }
 
 /** How often a child on an order is seen in a month. Each service sets its own: this is the one it starts with. */
 export const CONTACT_LEVELS: CertainDated<Readonly<Record<Intensity, PerMonth>>> = [

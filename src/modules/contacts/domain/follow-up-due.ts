@@ -17,5 +17,7 @@ export const FOLLOW_UP: CertainDated<{ readonly workingDays: number }> = [
   },
 ]
 
-export const followUpDueOn = (missedOn: LocalDate): LocalDate =>
-  addWorkingDays(missedOn, asAt(FOLLOW_UP, missedOn).value.workingDays)
+export const followUpDueOn = (
+  missedOn: LocalDate,
+  workingDays: number = asAt(FOLLOW_UP, missedOn).value.workingDays,
+): LocalDate => addWorkingDays(missedOn, workingDays)

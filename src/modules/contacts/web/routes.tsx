@@ -21,7 +21,7 @@ const FORMS = [
 const A_CONTACT = '/children/:childId/contacts/:contactId'
 
 export const contactsRoutes: readonly ServiceRoute[] = [
-  get('/children/:childId/contacts', 'child.read', contactsPage),
+  get('/children/:childId/contacts', 'look-at-child', contactsPage),
   get(`${A_CONTACT}/repeat`, 'contact.write', repeatPage),
   post(`${A_CONTACT}/repeat`, 'contact.write', takeRepeat),
   get('/contacts/outcomes', 'contact.write', outcomesPage),

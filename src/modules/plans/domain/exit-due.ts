@@ -18,9 +18,12 @@ export const EXIT_DUE: CertainDated<{ readonly workingDaysBefore: number }> = [
 ]
 
 /** The working day that lies so many before the expected end. */
-export function exitDueOn(expectedEndOn: LocalDate): LocalDate {
+export function exitDueOn(
+  expectedEndOn: LocalDate,
+  workingDaysBefore: number = asAt(EXIT_DUE, expectedEndOn).value.workingDaysBefore,
+): LocalDate {
   let on = expectedEndOn
-  for (let left = asAt(EXIT_DUE, expectedEndOn).value.workingDaysBefore; left > 0;) {
+  for (let left = workingDaysBefore; left > 0;) {
     on = addDays(on, -1)
     if (isWorkingDay(on)) left -= 1
   }

@@ -17,5 +17,7 @@ export const PLAN_DUE: CertainDated<{ readonly workingDays: number }> = [
   },
 ]
 
-export const planDueOn = (startsOn: LocalDate): LocalDate =>
-  addWorkingDays(startsOn, asAt(PLAN_DUE, startsOn).value.workingDays)
+export const planDueOn = (
+  startsOn: LocalDate,
+  workingDays: number = asAt(PLAN_DUE, startsOn).value.workingDays,
+): LocalDate => addWorkingDays(startsOn, workingDays)

@@ -21,11 +21,11 @@ const EXIT = `${CHILD}/programmes/:programmeId{[0-9a-f-]{36}}/exit`
 /** `evidence`: where the record is looked through for what speaks against a level, when levels are set again. */
 export const plansRoutes = (evidence: readonly EvidenceSource[]): readonly ServiceRoute[] => [
   get('/plans/awaiting', 'plan.approve', awaitingPage),
-  get(`${CHILD}/plan`, 'child.read', planPage),
+  get(`${CHILD}/plan`, 'look-at-child', planPage),
   get(`${CHILD}/plan/new`, 'plan.write', startPlanPage),
   post(`${CHILD}/plan/new`, 'plan.write', takeStart),
-  get(ONE, 'child.read', planVersionPage),
-  get(`${ONE}/mine`, 'child.read', ownSheetPage),
+  get(ONE, 'look-at-child', planVersionPage),
+  get(`${ONE}/mine`, 'look-at-child', ownSheetPage),
   get(`${ONE}/agree`, 'plan.write', agreePage),
   post(`${ONE}/agree`, 'plan.write', takeAgreement),
   get(`${ONE}/approve`, 'plan.approve', approvePage),

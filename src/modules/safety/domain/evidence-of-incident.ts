@@ -9,7 +9,8 @@ export type KnownIncident = {
   readonly child_id: string
   readonly kind: string
   readonly happened_on: LocalDate
-  readonly what: string
+  /** What happened, as it was told; absent where it is not read. */
+  readonly what?: string
   readonly weapon: string | null
   readonly injury: string | null
 }
@@ -48,11 +49,11 @@ function kindsOf(incident: KnownIncident): readonly EvidenceKind[] {
 /** What an incident says that bears on the levels. */
 export function evidenceOfIncident(incident: KnownIncident): readonly Evidence[] {
   const label = codeLabel(INCIDENT_KINDS, incident.kind)
-  const told = shortened(incident.what)
+  const told = incident.what === undefined ? '' : `: ${shortened(incident.what)}`
   return kindsOf(incident).map(kind => ({
     kind,
     on: incident.happened_on,
-    what: { en: `${label.en}: ${told}`, cy: `${label.cy}: ${told}` },
+    what: { en: `${label.en}${told}`, cy: `${label.cy}${told}` },
     path: `/children/${incident.child_id}/safety#incidents`,
     recordId: incident.id,
   }))

@@ -34,6 +34,7 @@ const SIGNIFICANT: ReadonlySet<string> = new Set([
   'self-harm',
   'suicidal-thoughts',
   'suicide-attempt',
+  'injury',
   'assault-on-child',
   'assault-by-child',
   'weapon',
@@ -44,6 +45,7 @@ const SIGNIFICANT: ReadonlySet<string> = new Set([
   'arrest-away',
   'new-allegation',
   'harmful-sexual-behaviour',
+  'exclusion',
   'placement-breakdown',
 ])
 

@@ -29,10 +29,13 @@ export const isMissingNow = ({ missing_from_on, found_on }: Episode, on: LocalDa
   missing_from_on <= on && found_on === null
 
 /** By when the child is to be offered a talk; null while missing, and once it was held or declined. */
-export function returnTalkDueOn({ missing_from_on, found_on, talk_on, talk_declined }: Talk): LocalDate | null {
+export function returnTalkDueOn(
+  { missing_from_on, found_on, talk_on, talk_declined }: Talk,
+  withinDays?: number,
+): LocalDate | null {
   if (found_on === null || talk_on !== null || talk_declined === true) return null
   if (missing_from_on < RETURN_TALK_WITHIN[0].from) return null
-  return addDays(found_on, asAt(RETURN_TALK_WITHIN, found_on).value.days)
+  return addDays(found_on, withinDays ?? asAt(RETURN_TALK_WITHIN, found_on).value.days)
 }
 
 /** Whether two episodes say that the child was missing twice at one time. They may meet on a day. */

@@ -43,6 +43,12 @@ export const NOTIFY_WITHIN: CertainDated<Readonly<Record<NotificationStep, numbe
   },
 ]
 
+/** The day by which a step is taken; null for what was known before notifying was a duty. */
+export const stepDueOn = (step: NotificationStep, knownOn: LocalDate, workingDays?: number): LocalDate | null =>
+  knownOn < NOTIFY_WITHIN[0].from
+    ? null
+    : addWorkingDays(knownOn, workingDays ?? asAt(NOTIFY_WITHIN, knownOn).value[step])
+
 export type NotificationTimes = { readonly known_on: LocalDate } & {
   readonly [Step in NotificationStep]: LocalDate | null
 }
@@ -56,11 +62,9 @@ export type NotificationClock = {
 
 /** Each step with its day and whether it is, or was, late. None for what was known before notifying was a duty. */
 export function notificationClocks(times: NotificationTimes, on: LocalDate): readonly NotificationClock[] {
-  if (times.known_on < NOTIFY_WITHIN[0].from) return []
-  const within = asAt(NOTIFY_WITHIN, times.known_on).value
-  return NOTIFICATION_STEPS.map(step => {
-    const dueOn = addWorkingDays(times.known_on, within[step])
+  return NOTIFICATION_STEPS.flatMap(step => {
+    const dueOn = stepDueOn(step, times.known_on)
     const doneOn = times[step]
-    return { step, dueOn, doneOn, late: (doneOn ?? on) > dueOn }
+    return dueOn === null ? [] : [{ step, dueOn, doneOn, late: (doneOn ?? on) > dueOn }]
   })
 }

@@ -23,10 +23,11 @@ export function oversightDueOn(
   looks: readonly Look[],
   workingSince: LocalDate | null,
   on: LocalDate,
+  everyDays: number = asAt(OVERSIGHT_EVERY, on).value.days,
 ): LocalDate | null {
   if (workingSince === null || workingSince > on) return null
   const [last] = looks
     .filter(({ held_on }) => held_on >= workingSince)
     .toSorted((a, b) => (a.held_on > b.held_on ? -1 : 1))
-  return last?.next_on ?? addDays(last?.held_on ?? workingSince, asAt(OVERSIGHT_EVERY, on).value.days)
+  return last?.next_on ?? addDays(last?.held_on ?? workingSince, everyDays)
 }

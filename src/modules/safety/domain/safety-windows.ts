@@ -13,11 +13,11 @@ type Windows = {
   readonly talk: number
 }
 
-const WINDOWS: Dated<Windows> = [
+export const SAFETY_WINDOWS: Dated<Windows> = [
   { from: localDate('2000-01-01'), value: { dangerous: 90, recent: 90, missing: 90, talk: 90 }, source: 'Ours' },
 ]
 
-export const windowDays = (window: keyof Windows, on: LocalDate): number => asAt(WINDOWS, on).value[window]
+export const windowDays = (window: keyof Windows, on: LocalDate): number => asAt(SAFETY_WINDOWS, on).value[window]
 
 /** The last day that no longer counts. */
 export const windowStart = (window: keyof Windows, on: LocalDate): LocalDate => addDays(on, -windowDays(window, on))

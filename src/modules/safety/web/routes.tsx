@@ -37,6 +37,6 @@ export const safetyRoutes: readonly ServiceRoute[] = [
   get('/places', 'caseload.read', surroundingsPage),
   get('/places/:id{[0-9a-f-]{36}}', 'caseload.read', surroundingPage('place')),
   get('/groups/:id{[0-9a-f-]{36}}', 'caseload.read', surroundingPage('group')),
-  get('/children/:childId/safety', 'child.read', safetyPage),
+  get('/children/:childId/safety', 'look-at-child', safetyPage),
   ...FORMS.flatMap(recordFormRoutes),
 ]

@@ -6,7 +6,7 @@ import { type ConsentGiven, hasAgreed, saidNo } from './consents.ts'
 import { hasDetails } from './details-received.ts'
 
 /** How soon a victim is contacted once it is known how, in working days. */
-const FIRST_CONTACT: CertainDated<{ readonly workingDays: number }> = [
+export const FIRST_CONTACT: CertainDated<{ readonly workingDays: number }> = [
   {
     from: localDate('2018-01-01'),
     value: { workingDays: 10 },
@@ -15,8 +15,10 @@ const FIRST_CONTACT: CertainDated<{ readonly workingDays: number }> = [
   },
 ]
 
+type TellingDays = { readonly workingDays: number; readonly enhanced: number }
+
 /** How soon a victim who asked for it is told of what happened, in working days. */
-const TOLD: CertainDated<{ readonly workingDays: number; readonly enhanced: number }> = [
+export const TOLD: CertainDated<TellingDays> = [
   {
     from: localDate('2018-01-01'),
     value: { workingDays: 5, enhanced: 1 },
@@ -48,10 +50,10 @@ type FirstContact = {
 }
 
 /** By when a victim should first be contacted; null where they were, or said no, or nobody knows how. */
-export function firstContactDue({ harms, contacts, consents }: FirstContact): LocalDate | null {
+export function firstContactDue({ harms, contacts, consents }: FirstContact, workingDays?: number): LocalDate | null {
   const since = detailsSince(harms)
   if (since === null || contacts.length > 0 || saidNo(consents, 'contact')) return null
-  return addWorkingDays(since, asAt(FIRST_CONTACT, since).value.workingDays)
+  return addWorkingDays(since, workingDays ?? asAt(FIRST_CONTACT, since).value.workingDays)
 }
 
 type Updates = {
@@ -64,11 +66,15 @@ type Updates = {
 export type UpdateDue = VictimEvent & { readonly dueOn: LocalDate }
 
 /** What a victim who agreed to it has not been told yet, and by when they should be, the longest due first. */
-export const updatesDue = ({ events, contacts, consents, enhanced }: Updates, today: LocalDate): readonly UpdateDue[] =>
+export const updatesDue = (
+  { events, contacts, consents, enhanced }: Updates,
+  today: LocalDate,
+  days?: TellingDays,
+): readonly UpdateDue[] =>
   events
     .filter(({ event, on }) => on <= today && isAskedFor(consents, on, today) && !isTold(contacts, event, on))
     .map(event => {
-      const { workingDays, enhanced: sooner } = asAt(TOLD, event.on).value
+      const { workingDays, enhanced: sooner } = days ?? asAt(TOLD, event.on).value
       return { ...event, dueOn: addWorkingDays(event.on, enhanced ? sooner : workingDays) }
     })
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))

@@ -31,5 +31,5 @@ export const victimRoutes: readonly ServiceRoute[] = [
   get('/victims/all', 'victim.read', allVictimsPage),
   ...FORMS.flatMap(recordFormRoutes),
   get('/victims/:victimId', 'victim.read', victimPage),
-  get('/children/:childId/safety-notes', 'child.read', safetyNotesPage),
+  get('/children/:childId/safety-notes', 'look-at-child', safetyNotesPage),
 ]

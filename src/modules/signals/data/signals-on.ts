@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Reader } from '#db/work.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import type { Signal } from '../domain/signal.ts'
+import { signalsOf } from '../domain/signals-of.ts'
+import { ownSettings } from './own-settings.ts'
+import { picturesOf } from './pictures-of.ts'
+
+/** A signal with what places it: whose record, which kind of programme, and what the sender calls it. */
+export type PlacedSignal = Signal & {
+  readonly childId: string
+  readonly programmeKind: string | null
+  /** The id by which the record was imported; null for what was entered here. */
+  readonly reference: string | null
+}
+
+type Asked = { readonly on: LocalDate; readonly childId?: string; readonly programmeId?: string }
+
+const CHILDREN_AT_ONCE = 100
+
+/** What was to be seen on a day, worked out anew from the records as they stood then: nothing kept is read. */
+export async function signalsOn(reader: Reader, { on, childId, programmeId }: Asked): Promise<readonly PlacedSignal[]> {
+  const own = await ownSettings(reader)
+  const ids = await childrenWithWork(reader, childId ?? null, programmeId ?? null)
+  const seen: Omit<PlacedSignal, 'reference'>[] = []
+  for (let at = 0; at < ids.length; at += CHILDREN_AT_ONCE)
+    for (const picture of await picturesOf(reader, ids.slice(at, at + CHILDREN_AT_ONCE))) {
+      const kinds = new Map(picture.programmes.map(({ id, kind }) => [id, kind]))
+      for (const signal of signalsOf(picture, on, { own }).signals)
+        if (programmeId === undefined || signal.subject.id === programmeId)
+          seen.push({ ...signal, childId: picture.child.id, programmeKind: kinds.get(signal.subject.id) ?? null })
+    }
+  const references = await referencesOf(reader, [...new Set(seen.map(({ subject }) => subject.id))])
+  return seen.map(signal => ({ ...signal, reference: references.get(signal.subject.id) ?? null }))
+}
+
+async function childrenWithWork(reader: Reader, childId: string | null, programmeId: string | null) {
+  const { rows } = await sql<{ child_id: string }>`
+    select distinct child_id from programme
+    where service_id = current_service()
+      and (${childId}::uuid is null or child_id = ${childId}) and (${programmeId}::uuid is null or id = ${programmeId})
+    order by child_id`.execute(reader)
+  return rows.map(({ child_id }) => child_id)
+}
+
+async function referencesOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ record_id: string; source_id: string }>`
+    select record_id, min(source_id) as source_id from import_key
+    where service_id = current_service() and entity in ('child', 'programme') and record_id = any(${[...ids]}::uuid[])
+    group by record_id`.execute(reader)
+  return new Map(rows.map(({ record_id, source_id }) => [record_id, source_id]))
+}
+
+/** A child or programme by its id here, or by the id by which it was imported; null where there is none. */
+export async function findSubject(
+  reader: Reader,
+  named: string,
+): Promise<{ readonly childId: string } | { readonly programmeId: string } | null> {
+  const { rows } = await sql<{ kind: 'child' | 'programme'; id: string }>`
+    select 'child' as kind, id from child where service_id = current_service() and id::text = ${named}
+    union all
+    select 'programme', id from programme where service_id = current_service() and id::text = ${named}
+    union all
+    select entity, record_id from import_key
+    where service_id = current_service() and entity in ('child', 'programme') and source_id = ${named}
+    limit 1`.execute(reader)
+  const [found] = rows
+  if (!found) return null
+  return found.kind === 'child' ? { childId: found.id } : { programmeId: found.id }
+}
