@@ -1,6 +1,7 @@
 import { CERTAINTIES } from '#kernel/certainty.ts'
 import { same, type Words } from '#kernel/language.ts'
 import { addDays, localDate } from '#kernel/local-date.ts'
+import { ShareBar } from './charts/share-bar.tsx'
 import { StackedBars } from './charts/stacked-bars.tsx'
 import { TimeLine } from './charts/time-line.tsx'
 import { Breadcrumbs } from './govuk/breadcrumbs.tsx'
@@ -54,6 +55,7 @@ import { PaperSheet } from './patterns/paper-sheet.tsx'
 import { Paging } from './patterns/paging.tsx'
 import { PasskeyButton } from './patterns/passkey-button.tsx'
 import { ProgressBar } from './patterns/progress-bar.tsx'
+import { PromptList } from './patterns/prompt-list.tsx'
 import { Quotes } from './patterns/quotes.tsx'
 import { RecordPages } from './patterns/record-pages.tsx'
 import { RatingStrip } from './patterns/rating-strip.tsx'
@@ -66,6 +68,7 @@ import { SummaryCard } from './patterns/summary-card.tsx'
 import { TabsNav } from './patterns/tabs-nav.tsx'
 import { TagList } from './patterns/tag-list.tsx'
 import { Timeline } from './patterns/timeline.tsx'
+import { Wall } from './patterns/wall.tsx'
 import { TwoLanguageSheet } from './patterns/two-language-sheet.tsx'
 import { ButtonLink } from './text/button-link.tsx'
 import { Day } from './text/day.tsx'
@@ -130,6 +133,19 @@ const STRIP = LEVELS.map(({ label, level }, at) => ({
   level,
   label,
 }))
+
+const SHARES = (
+  <ShareBar
+    id="shares"
+    of={both('Forecast', 'Rhagolwg')}
+    shares={LEVELS.map(({ label, level }, at) => ({
+      level,
+      label,
+      share: [0.6, 0.25, 0.1, 0.046, 0.004][at] ?? 0,
+      said: ['60%', '25%', '10%', '5%', '<1%'][at] ?? '',
+    }))}
+  />
+)
 
 const RESULTS = [
   { at: 2019.2, isExact: true, level: 0, kind: 0, label: same('Aberwen') },
@@ -290,6 +306,22 @@ export const GALLERY = {
             ways: [<Link path="/documents/1/file">{both('Download', 'Lawrlwytho')}</Link>],
             below: <Details summary={both('Earlier versions', 'Fersiynau cynharach')}>{'2026'}</Details>,
           },
+        ]}
+      />
+      <PromptList
+        prompts={[
+          {
+            title: <Link path="/children/1">Cadi Penllwyn</Link>,
+            of: both('Referral order', 'Gorchymyn atgyfeirio'),
+            pressing: { words: both('Act now', 'Gweithredu nawr'), meaning: 'danger' },
+            says: both('The plan has no contingency.', 'Nid oes cynllun wrth gefn.'),
+            facts: [{ what: both('plan agreed', 'cytunwyd ar y cynllun'), on: TODAY, path: '/children/1/plan' }],
+            notes: [both('Raised twice', 'Codwyd ddwywaith'), null],
+            aside: both('Being written', 'Yn cael ei ysgrifennu'),
+            todo: { label: both('Write it', 'Ei ysgrifennu'), path: '/children/1/plan/1' },
+            more: <Link path="/children/1/signals/1">{both('Set aside', 'Rhoi o’r neilltu')}</Link>,
+          },
+          { title: 'Tomos Brynhelyg' },
         ]}
       />
       <PaperSheet
@@ -672,6 +704,20 @@ export const GALLERY = {
         ])}
       </Paragraph>
       <RatingStrip groups={[STRIP.slice(0, 2), STRIP.slice(2)]} none={both('Not known', 'Ddim yn hysbys')} />
+      <Wall
+        columns={[both('Rating', 'Gradd'), both('Forecast', 'Rhagolwg')]}
+        groups={[
+          {
+            title: both('Court disposals', 'Datrysiadau llys'),
+            rows: [
+              {
+                title: both('2.1 Assessment', '2.1 Asesu'),
+                cells: [<RatingTag level={2} label={both('Good', 'Da')} />, SHARES],
+              },
+            ],
+          },
+        ]}
+      />
       <RatingStrip groups={[STRIP.slice(4)]} none={both('Not known', 'Ddim yn hysbys')} />
       <WithNote note={both('Wales', 'Cymru')}>
         <Unbroken>{same('21/36')}</Unbroken>

@@ -78,6 +78,15 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/answer/edit/words',
     '/answer/edit/told',
     '/aberwen/exploitation',
+    '/aberwen/signals',
+    '/aberwen/signals?show=everyone&page=2',
+    '/aberwen/signals?show=everyone&rule=review-overdue&severity=soon',
+    '/aberwen/signals?show=aside',
+    '/aberwen/signals/rules',
+    '/aberwen/signals/rules/review-overdue',
+    '/aberwen/team/signals',
+    '/aberwen/team/signals?team=all',
+    '/child/signals',
     '/aberwen/lists',
     '/aberwen',
     '/child/documents',
@@ -112,6 +121,15 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/aberwen/nation/services/essex',
   ],
   'Rhiannon Cwmseren': [
+    '/aberwen/standards',
+    '/aberwen/standards?framework=hmip-2025-full',
+    '/aberwen/standards/2.1?framework=hmip-2021',
+    '/aberwen/standards/1.1?framework=hmip-2021',
+    '/aberwen/standards/baseline',
+    '/aberwen/board',
+    '/aberwen/signals?show=come-up',
+    '/aberwen/signals/rules/oversight-missing',
+    '/aberwen/signals/rules/oversight-missing/numbers/days/new',
     '/aberwen/surveys',
     '/aberwen/surveys/ask',
     '/aberwen/surveys/children',
@@ -132,10 +150,33 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/alert',
     '/recommendation',
   ],
+  'Huw Talrhedyn': [
+    '/aberwen/audits',
+    '/audit',
+    '/audit/questions/2.1.1',
+    '/audit/whole',
+    '/sampled',
+    '/sampled/chronology',
+    '/round',
+    '/round/results',
+    '/round/moderation',
+    '/round/edit',
+    '/replace',
+    '/give/first',
+    '/aberwen/audits/auditors',
+    '/aberwen/audits/auditors/new',
+    '/aberwen/audits/rounds/new',
+    '/aberwen/audits/elsewhere',
+    '/aberwen/audits/evidence?framework=hmip-2021',
+    '/aberwen/audits/evidence/hmip-2021/1.1',
+    '/aberwen/audits/evidence/hmip-2021/1.1/assess',
+    '/aberwen/audits/evidence/hmip-2021/1.1/challenge',
+  ],
   'Nia Dolhelyg': [
     '/aberwen',
     '/aberwen/victims',
     '/aberwen/victims/all',
+    '/aberwen/victims/signals',
     '/aberwen/victims/new',
     '/victim',
     '/victim/contacts/new',
@@ -149,6 +190,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'Margaret Larkstead': [
     '/aberwen',
+    '/aberwen/board',
     '/aberwen/voice',
     '/aberwen/voice/answers',
     '/help',
@@ -201,6 +243,25 @@ async function standIns(person: string, page: Page): Promise<StandIns> {
   if (person === 'Nia Dolhelyg') {
     await page.goto('/aberwen/victims/all')
     return { '/victim': await first('th[scope=row] a') }
+  }
+  if (person === 'Huw Talrhedyn') {
+    await page.goto('/aberwen/audits')
+    const [audit, round] = [
+      await first('main table a[href*="/audits/"]:not([href*="/rounds/"])'),
+      await first('main table a[href*="/audits/rounds/"]'),
+    ]
+    await page.goto(round)
+    const replace = await first('main a[href$="/replace"]')
+    await page.goto(audit)
+    const sampled = await first('#record a[href*="/children/"]')
+    const child = sampled.replace(/\/(assessments|plan)$/, '')
+    return {
+      '/audit': audit,
+      '/round': round,
+      '/replace': replace,
+      '/give': replace.replace(/replace$/, 'give'),
+      '/sampled': child,
+    }
   }
   if (person !== 'Rhiannon Cwmseren') return {}
   await page.goto('/aberwen/inspections')

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Words } from '#kernel/language.ts'
+import { classNames } from '../class-names.ts'
 import type { Content, Label } from '../content.ts'
 import { Details } from '../govuk/details.tsx'
 import { type Column, DataTable } from '../patterns/data-table.tsx'
@@ -19,6 +20,8 @@ export type ChartProps = {
   readonly note?: Content
   /** Links by which the table can be taken away. */
   readonly downloads?: Content
+  /** Of a paper to be printed: its table is printed, too. */
+  readonly paper?: boolean
 }
 
 export type Drawing = { readonly height: number; readonly content: JSX.Element }
@@ -35,11 +38,11 @@ const TABLE: Words = { en: 'Show the figures as a table', cy: 'Dangos y ffigurau
 
 /** A chart as a figure: its title and what it says in words, the drawing, how to read it, and its figures in a table. */
 export function ChartFigure<Row>(props: Props<Row>) {
-  const { id, title, level = 3, summary, note, downloads, draw, chartKey, columns, rows } = props
+  const { id, title, level = 3, summary, note, downloads, paper, draw, chartKey, columns, rows } = props
   const { t, show } = useView()
   const Title = `h${level}` as const
   return (
-    <figure class="sl-chart" id={id} aria-labelledby={`${id}-title`}>
+    <figure class={classNames('sl-chart', paper && 'sl-chart--paper')} id={id} aria-labelledby={`${id}-title`}>
       <figcaption class="sl-chart__caption">
         <Title class={`govuk-heading-${level === 2 ? 'm' : 's'} sl-chart__title`} id={`${id}-title`}>
           {t(title)}

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import type { Words } from '#kernel/language.ts'
 import type { Label } from '../content.ts'
+import { NumberOrKept } from '../patterns/kept-back.tsx'
 import { useView } from '../view.tsx'
 import { ChartFigure, type ChartProps } from './chart-figure.tsx'
 import { type ChartFrame, textWidth } from './chart-frame.ts'
@@ -13,8 +14,6 @@ export type BarPart = { readonly label: Words; readonly level: ChartTone }
 
 /** A bar: what it stands for, and how much there is of each part, in the parts' order; null where that is kept back. */
 export type Bar = { readonly label: Words; readonly values: readonly (number | null)[] }
-
-const KEPT_BACK: Words = { en: 'Not shown', cy: 'Heb ei ddangos' }
 
 type Props = ChartProps & {
   /** What the bars stand for: the heading of the table's first column. */
@@ -37,7 +36,7 @@ export function StackedBars({ of, parts, bars, ...chart }: Props) {
           id: `part-${at}`,
           label,
           numeric: true,
-          cell: ({ values }: Bar) => (values[at] === null ? KEPT_BACK : values[at]),
+          cell: ({ values }: Bar) => <NumberOrKept value={values[at] ?? null} />,
         })),
       ]}
       rows={bars}
@@ -75,7 +74,7 @@ export function segmentsOf(parts: readonly BarPart[], { values }: Bar): readonly
   const keys = parts.map((_part, at) => String(at))
   const series = stack<Bar['values'], string>()
     .keys(keys)
-    .value((row, key) => row[Number(key)] ?? 0)([values])
+    .value((row, key) => row[Number(key)] ?? 0)([values.map(value => value ?? 0)])
   return series.flatMap(([span], at) => {
     const [from, to] = span ?? [0, 0]
     return to > from ? [{ level: parts[at]?.level ?? null, value: to - from, from, to }] : []

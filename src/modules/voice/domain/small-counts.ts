@@ -6,8 +6,13 @@ export const LEAST_SHOWN: CertainDated<number> = [
   {
     from: localDate('2018-01-01'),
     value: 5,
-    source: 'Common practice in published statistics about children: counts of fewer than five are not printed',
-    certainty: 'unconfirmed',
+    source:
+      'As in Welsh Government’s tables of children looked after by local authority (StatsWales): the least number printed is 5, and what would disclose somebody has a mark in its place',
+    certainty: 'derived',
+    note: {
+      en: 'The Youth Justice Board has published no number for boards. Check it against your council’s own disclosure policy.',
+      cy: 'Nid yw’r Bwrdd Cyfiawnder Ieuenctid wedi cyhoeddi rhif ar gyfer byrddau. Gwiriwch ef yn erbyn polisi datgelu eich cyngor eich hun.',
+    },
   },
 ]
 

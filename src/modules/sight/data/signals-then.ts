@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/db.ts'
+import { inService, lookAsOwner, lookInService, type Reader, type Worker } from '#db/work.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import { factsMark } from '#modules/signals/domain/facts-mark.ts'
+import { type PlacedSignal, signalsOn } from '#modules/signals/index.ts'
+import type { SeenOn, Standing } from '../domain/standing-signals.ts'
+import { workOn } from './work-on.ts'
+
+/** What there was to see on an earlier day, as it was worked out; null where it has not been. */
+export async function seenThen(reader: Reader, on: LocalDate): Promise<SeenOn | null> {
+  const { rows } = await sql<{ standing: readonly Standing[] }>`
+    select standing from signals_on_day where service_id = current_service() and on_day = ${on}`.execute(reader)
+  return rows[0] ? { standing: rows[0].standing, open: await workOn(reader, on) } : null
+}
+
+/** Works out what stood on an earlier day, for one service of which that is not known. Answers whether there was one. */
+export async function keepSignalsThen(db: Db, on: LocalDate): Promise<boolean> {
+  const serviceId = await serviceWithout(db, on)
+  if (serviceId === null) return false
+  await keepSignalsOf(db, serviceId, on)
+  return true
+}
+
+async function serviceWithout(db: Db, on: LocalDate): Promise<string | null> {
+  const { rows } = await lookAsOwner(db, reader =>
+    sql<{ id: string }>`
+      select s.id from service s
+      where exists (select from programme p where p.service_id = s.id)
+        and not exists (select from signals_on_day d where d.service_id = s.id and d.on_day = ${on})
+      order by s.id limit 1`.execute(reader),
+  )
+  return rows[0]?.id ?? null
+}
+
+/** A child at a time, so that on the embedded database pages have their turn in between. */
+export async function keepSignalsOf(db: Db, serviceId: string, on: LocalDate): Promise<void> {
+  const worker: Worker = { serviceId, accountId: null, request: 'signals-then', reach: 'victims' }
+  const { children, aside } = await lookInService(db, worker, async reader => ({
+    children: await childrenWithWork(reader),
+    aside: await asideOn(reader, on),
+  }))
+  const counts = new Map<string, Standing>()
+  for (const childId of children)
+    for (const signal of await lookInService(db, worker, reader => signalsOn(reader, { on, childId })))
+      if (!aside.has(asideKey(signal))) countIn(counts, signal)
+  const standing = JSON.stringify([...counts.values()])
+  await inService(db, worker, tx =>
+    sql`
+      insert into signals_on_day (service_id, on_day, standing) values (current_service(), ${on}, ${standing}::jsonb)
+      on conflict (service_id, on_day) do update set standing = excluded.standing, made_at = now()`.execute(tx),
+  )
+}
+
+async function childrenWithWork(reader: Reader): Promise<readonly string[]> {
+  const { rows } = await sql<{ child_id: string }>`
+    select distinct child_id from programme where service_id = current_service() order by child_id`.execute(reader)
+  return rows.map(({ child_id }) => child_id)
+}
+
+function countIn(counts: Map<string, Standing>, { rule, programmeKind, severity }: PlacedSignal): void {
+  const key = [rule, programmeKind ?? '', severity].join(' ')
+  counts.set(key, { rule, programmeKind, severity, count: (counts.get(key)?.count ?? 0) + 1 })
+}
+
+/** The signals that somebody had set aside on a day. */
+async function asideOn(reader: Reader, on: LocalDate): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ child_id: string; programme_id: string | null; rule: string; facts: string }>`
+    select child_id, programme_id, rule, facts from signal_set_aside
+    where service_id = current_service() and set_on <= ${on} and until_on >= ${on}`.execute(reader)
+  return new Set(rows.map(({ child_id, programme_id, rule, facts }) => [child_id, programme_id, rule, facts].join(' ')))
+}
+
+const asideKey = (signal: PlacedSignal): string => {
+  const { childId, subject, rule } = signal
+  return [childId, subject.kind === 'programme' ? subject.id : null, rule, factsMark(signal)].join(' ')
+}

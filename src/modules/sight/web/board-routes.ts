@@ -1,0 +1,4 @@
+import { get, type ServiceRoute } from '#web/routes.ts'
+import { boardPage } from './board-page.tsx'
+
+export const boardRoutes: readonly ServiceRoute[] = [get('/board', 'board.read', boardPage)]
