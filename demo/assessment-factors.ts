@@ -154,7 +154,9 @@ const HARM_OF: Readonly<Partial<Record<EvidenceKind, string>>> = {
 
 function othersSafety({ evidence, levels, dice }: Seen): readonly LookedAt[] {
   const level = levels['others-safety']
-  const known = evidence.flatMap(({ kind }) => HARM_OF[kind] ?? [])
+  const known = evidence.flatMap(({ kind }) =>
+    [HARM_OF[kind] ?? [], kind === 'weapon-threat' ? 'harm-named-person' : []].flat(),
+  )
   const more = level === 'low' ? [] : ['harm-violence']
   const rare = dice.fork('rare').chance(0.2)
     ? [

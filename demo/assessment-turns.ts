@@ -43,7 +43,8 @@ function firstTurn(book: Book, dice: Dice, { plan, endedOn }: Episode, from: num
   const due = dueOn === null ? from + 14 : book.fromToday(dueOn)
   const startedOn = Math.min(from + dice.whole(0, 2), last)
   const isInTime = dice.chance(book.profile.practice.assessedInTime)
-  const wanted = isInTime ? dice.whole(startedOn + 3, due - 1) : due + dice.whole(5, 60)
+  const { lateBy } = book.profile.practice
+  const wanted = isInTime ? dice.whole(startedOn + 3, due - 1) : due + dice.whole(...lateBy)
   const completedOn = Math.min(wanted, endedOn ?? wanted)
   const stage = plan.kind === 'pre-sentence-report' ? 'report' : 'start'
   return { stage, reason: null, startedOn, completedOn: completedOn <= -1 ? completedOn : null }
@@ -60,19 +61,20 @@ function reviewTurns(reviewed: number, dice: Dice, from: number, { last, isOpen,
   const turns: Turn[] = []
   const end = isOpen ? last : last - 25
   let next = nextReview(dice, from, changes)
-  for (; next.on <= end; next = nextReview(dice, next.on, changes)) {
+  for (; next.on <= (next.isChange ? last - 1 : end); next = nextReview(dice, next.on, changes)) {
     if (dice.chance(reviewed)) turns.push(reviewTurn(next, dice, next.on))
   }
   const isBegun = isOpen && next.on <= 12 && dice.chance(reviewed * 0.4)
   return isBegun ? [...turns, reviewTurn({ ...next, on: 0 }, dice, null)] : turns
 }
 
-type Review = { readonly on: number; readonly reason: string }
+/** A review, and whether it is one that cannot wait: something changed. */
+type Review = { readonly on: number; readonly reason: string; readonly isChange: boolean }
 
 function nextReview(dice: Dice, from: number, changes: Until['changes']): Review {
-  const routine: Review = { on: from + dice.whole(70, 86), reason: dice.weighted(REASONS) }
+  const routine: Review = { on: from + dice.whole(70, 86), reason: dice.weighted(REASONS), isChange: false }
   const change = changes.filter(({ on }) => on > from && on + 4 < routine.on).sort((a, b) => a.on - b.on)[0]
-  return change ? { on: change.on + dice.whole(1, 4), reason: change.reason } : routine
+  return change ? { on: change.on + dice.whole(1, 4), reason: change.reason, isChange: true } : routine
 }
 
 const reviewTurn = ({ on, reason }: Review, dice: Dice, completedOn: number | null): Turn => ({

@@ -4,6 +4,8 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { evidenceOfOffence } from '#modules/cases/domain/evidence-of-offence.ts'
 import { offence } from '#modules/cases/domain/offence.ts'
 import { careStatus } from '#modules/children/domain/care-status.ts'
+import { education } from '#modules/children/domain/education.ts'
+import { residence } from '#modules/children/domain/residence.ts'
 import { exploitationSign } from '#modules/exploitation/domain/exploitation-sign.ts'
 import { nrmReferral } from '#modules/exploitation/domain/nrm-referral.ts'
 import { isStrongSign } from '#modules/exploitation/domain/sign-kinds.ts'
@@ -49,9 +51,22 @@ export function changesIn(file: ChildFile): readonly Change[] {
   return [
     ...offences.map(row => ({ on: knownOn(row) ?? today, reason: 'new-offence' as const })),
     ...incidents.map(({ known_on }) => ({ on: known_on ?? today, reason: 'incident' as const })),
-    ...others.map(({ on }) => ({ on, reason: 'significant-change' as const })),
+    ...[...others.map(({ on }) => on), ...decisionDays(file), ...moves(file), ...exclusions(file)].map(on => ({
+      on,
+      reason: 'significant-change' as const,
+    })),
   ]
 }
+
+const decisionDays = (file: ChildFile): readonly LocalDate[] =>
+  file.rows(nrmReferral).flatMap(({ grounds_on, conclusive_on }) => [grounds_on ?? [], conclusive_on ?? []].flat())
+
+const moves = (file: ChildFile): readonly LocalDate[] => file.rows(residence).flatMap(({ from_on }) => from_on ?? [])
+
+const exclusions = (file: ChildFile): readonly LocalDate[] =>
+  file
+    .rows(education)
+    .flatMap(({ exclusion, from_on }) => (from_on && exclusion && exclusion !== 'none' ? [from_on] : []))
 
 const knownOn = (row: { arrested_on?: LocalDate | null; committed_on?: LocalDate | null }): LocalDate | null =>
   row.arrested_on ?? row.committed_on ?? null

@@ -74,7 +74,14 @@ function languages(book: Book, life: Life) {
   const { dice, speaksWelsh, flavour } = life
   const { practice, nation } = book.profile
   const offered = nation === 'wales' && dice.chance(practice.languageOffered)
-  const isAsked = offered || nation === 'england' ? dice.chance(0.97) : dice.chance(0.45)
+  const isAsked = dice.chance(offered ? 1 : nation === 'england' ? 0.97 : 0.45)
+  // Where the offer is a habit, a child who was overlooked at first is asked some weeks later.
+  const lateOn = (life.episodes.at(-1)?.startsOn ?? 0) + dice.fork('offer').whole(15, 40)
+  const offeredOn = offered
+    ? Math.min(firstKnownOn(life) + dice.whole(3, 25), 0)
+    : nation === 'wales' && practice.languageOffered > 0.5 && lateOn <= -1
+      ? lateOn
+      : null
   const spoken =
     flavour === 'other' ? dice.weighted(FROM_AFAR) : speaksWelsh && nation === 'wales' ? 'welsh' : 'english'
   const isForeign = spoken !== 'english' && spoken !== 'welsh'
@@ -82,7 +89,7 @@ function languages(book: Book, life: Life) {
     spoken_language: isAsked || isForeign ? spoken : null,
     written_language: isAsked ? (spoken === 'welsh' && !dice.chance(0.7) ? 'english' : spoken) : null,
     other_language: spoken === 'other' ? 'Tetum' : null,
-    language_offer_on: offered ? book.day(Math.min(firstKnownOn(life) + dice.whole(3, 25), 0)) : null,
+    language_offer_on: book.dayOrNone(offeredOn),
     interpreter_needed: isForeign ? dice.chance(0.5) : isAsked ? false : null,
   }
 }

@@ -30,7 +30,8 @@ export function contactDays(
     const day = firstWorkingDay(file, on)
     if (day <= last) days.push(day)
     const pace = ordered ? paceOn(file, assessed, on) : WITHOUT_AN_ORDER
-    const perMonth = on - startsOn < FIRST_PHASE ? pace.first12Weeks : pace.after
+    const perMonth =
+      (on - startsOn < FIRST_PHASE ? pace.first12Weeks : pace.after) * file.profile.practice.contactsPlanned
     on = Math.max(day + 1, Math.round(on + (MONTH / perMonth) * (0.8 + dice.next() * 0.4)))
   }
   return days
@@ -41,7 +42,8 @@ function paceOn(file: ChildFile, assessed: readonly Assessed[], on: number) {
   return asAt(CONTACT_LEVELS, file.day(on)).value[intensityFor(levels ?? {})]
 }
 
-function firstWorkingDay(file: ChildFile, from: number): number {
+/** This day, or the next on which people work. */
+export function firstWorkingDay(file: ChildFile, from: number): number {
   let on = from
   while (!isWorkingDay(file.day(on))) on += 1
   return on

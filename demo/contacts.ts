@@ -1,11 +1,12 @@
 import { addWorkingDays } from '#kernel/working-days.ts'
+import { isKept } from '#modules/contacts/domain/contact-standing.ts'
 import { contact } from '#modules/contacts/domain/contact.ts'
 import { objective } from '#modules/plans/domain/objective.ts'
 import { plan } from '#modules/plans/domain/plan.ts'
 import { allocationOn } from './allocation-on.ts'
 import type { Assessed } from './assessed.ts'
 import type { ChildFile } from './child-file.ts'
-import { contactDays } from './contact-days.ts'
+import { contactDays, firstWorkingDay } from './contact-days.ts'
 import type { Life } from './lives.ts'
 import { write } from './phrases.ts'
 import { FOLLOWED_UP, MISSED_BECAUSE, notesOf } from './phrases/contacts.ts'
@@ -23,7 +24,11 @@ type Worked = {
 }
 
 const KINDS = { 'home-visit': 8, office: 9, 'school-visit': 4, 'out-and-about': 5, phone: 4, video: 1, group: 2 }
-const NOT_FACE_TO_FACE = ['phone', 'video']
+const NOT_FACE_TO_FACE: readonly string[] = ['phone', 'video']
+type Kind = keyof typeof KINDS
+
+/** After so many days without having seen the child, a visit takes the place of a call. */
+const UNSEEN_AT_MOST = 9
 const FINDS_IT_HARD = 0.2
 
 /** Writes the contacts of a programme: those that were kept, those that were not, and the next ones. */
@@ -39,14 +44,34 @@ export function writeContacts(
   const inWelsh = life.speaksWelsh && dice.fork('language').chance(0.5)
   const unexcused = life.dice.fork('keeps').chance(FINDS_IT_HARD) ? 4 : 1
   const worked: Worked = { file, childId, programme, inWelsh, unexcused }
-  for (const on of contactDays(file, episode, assessed, dice.fork('days'))) writeContact(worked, on, dice.fork(on))
+  let seenOn = episode.startsOn ?? 0
+  for (const on of contactDays(file, episode, assessed, dice.fork('days'))) {
+    const own = dice.fork(on)
+    if (writeContact(worked, on, own, kindOn(worked, on - seenOn, own.weighted(KINDS)))) seenOn = on
+    else if (on < 0) seenOn = makeUpFor(worked, on, own.fork('made up')) ?? seenOn
+  }
 }
 
-function writeContact(worked: Worked, on: number, dice: Dice): void {
+/** Whoever makes up for what was missed also sees a child face to face in time, however often they call. */
+function kindOn({ file }: Worked, daysUnseen: number, kind: Kind): Kind {
+  const seesInTime = file.profile.practice.missesMadeUp > 0.5
+  return seesInTime && daysUnseen > UNSEEN_AT_MOST && NOT_FACE_TO_FACE.includes(kind) ? 'home-visit' : kind
+}
+
+/** A visit within days, where the service makes up for what was missed; answers its day if the child was seen. */
+function makeUpFor(worked: Worked, missedOn: number, dice: Dice): number | null {
+  const { file, programme } = worked
+  if (!dice.chance(file.profile.practice.missesMadeUp)) return null
+  const on = firstWorkingDay(file, missedOn + dice.whole(2, 5))
+  if (on > (programme.episode.endedOn ?? on)) return null
+  return writeContact(worked, on, dice.fork('visit'), 'home-visit') ? on : null
+}
+
+/** Answers whether the child was seen. */
+function writeContact(worked: Worked, on: number, dice: Dice, kind: Kind): boolean {
   const { file, childId, programme } = worked
   const person = allocationOn(file, programme.id, ['case-manager', 'caretaking'], file.day(on))
-  if (person === null) return
-  const kind = dice.weighted(KINDS)
+  if (person === null) return false
   const facts = {
     child_id: childId,
     programme_id: programme.id,
@@ -63,6 +88,7 @@ function writeContact(worked: Worked, on: number, dice: Dice): void {
   }
   const told = on >= 0 ? {} : howItWent(worked, on, kind, dice.fork('told'))
   if (told) file.add(contact, { ...facts, ...told })
+  return told?.outcome !== undefined && isKept(told.outcome) && !NOT_FACE_TO_FACE.includes(kind)
 }
 
 /** What is told of a contact whose day has come; null where nobody saw the child, and nobody wrote why. */

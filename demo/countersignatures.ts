@@ -24,13 +24,15 @@ type Waiting = {
 export type Countersigning = { readonly decidedOn: number; readonly isReturned: boolean }
 
 const RETURNED_SHARE = 0.05
+const WITHIN_DAYS = 7
 
 /** Writes what the manager decided, within the week or late; null while it waits still. */
 export function writeCountersignature(waiting: Waiting, dice: Dice): Countersigning | null {
   const { file, desk, completedOn, mayBeReturned, inWelsh } = waiting
-  const isInTime = dice.chance(file.profile.practice.countersignedInTime)
-  if (!isInTime && dice.chance(0.6)) return null
-  const decidedOn = completedOn + (isInTime ? dice.whole(1, 5) : dice.whole(12, 50))
+  const { countersignedInTime, lateBy } = file.profile.practice
+  const isInTime = dice.chance(countersignedInTime)
+  if (!isInTime && dice.chance(1 - countersignedInTime)) return null
+  const decidedOn = completedOn + (isInTime ? dice.whole(1, 5) : WITHIN_DAYS + dice.whole(...lateBy))
   if (decidedOn > -1) return null
   const there = { from: completedOn, until: decidedOn, team: waiting.team, inWelsh: false }
   const manager =

@@ -2,6 +2,7 @@ import type { Entity } from '#kernel/entity.ts'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { ASSESSMENT_RECORDS } from '#modules/assessments/domain/records.ts'
+import { AUDIT_RECORDS } from '#modules/audits/domain/records.ts'
 import { programme } from '#modules/cases/domain/programme.ts'
 import { CASE_RECORDS } from '#modules/cases/domain/records.ts'
 import { CHILDREN_RECORDS } from '#modules/children/domain/records.ts'
@@ -12,9 +13,11 @@ import { PLAN_RECORDS } from '#modules/plans/domain/records.ts'
 import { QUESTIONNAIRE_RECORDS } from '#modules/questionnaires/domain/records.ts'
 import { SAFETY_RECORDS } from '#modules/safety/domain/records.ts'
 import { VICTIM_RECORDS } from '#modules/victims/domain/records.ts'
+import { SIGNAL_RECORDS } from '#modules/signals/domain/records.ts'
 import { VOICE_RECORDS } from '#modules/voice/domain/records.ts'
 import { INSPECTION_RECORDS } from '#modules/inspections/domain/records.ts'
 import { WORKFORCE_RECORDS } from '#modules/workforce/domain/records.ts'
+import { ABERWEN_AUDITS, GLANMORFA_AUDITS } from './audit-plans.ts'
 import { ABERWEN_INSPECTIONS } from './aberwen-inspections.ts'
 import { ABERWEN_STAFFING } from './aberwen-staffing.ts'
 import { ABERWEN } from './aberwen.ts'
@@ -39,6 +42,8 @@ export const DEMO_RECORDS: readonly Entity[] = [
   ...VOICE_RECORDS,
   ...QUESTIONNAIRE_RECORDS,
   ...INSPECTION_RECORDS,
+  ...AUDIT_RECORDS,
+  ...SIGNAL_RECORDS,
 ]
 
 /** An invented service, ready to be imported. */
@@ -52,8 +57,14 @@ export type DemoBundle = {
 
 /** The two invented services as they stand today: the same for the same day. */
 export const demoBundles = (today: LocalDate): readonly DemoBundle[] => [
-  bundleOf({ profile: ABERWEN, staffing: ABERWEN_STAFFING, inspections: ABERWEN_INSPECTIONS }, today),
-  bundleOf({ profile: GLANMORFA, staffing: GLANMORFA_STAFFING, inspections: GLANMORFA_INSPECTIONS }, today),
+  bundleOf(
+    { profile: ABERWEN, staffing: ABERWEN_STAFFING, inspections: ABERWEN_INSPECTIONS, audits: ABERWEN_AUDITS },
+    today,
+  ),
+  bundleOf(
+    { profile: GLANMORFA, staffing: GLANMORFA_STAFFING, inspections: GLANMORFA_INSPECTIONS, audits: GLANMORFA_AUDITS },
+    today,
+  ),
 ]
 
 function bundleOf(plan: ServicePlan, today: LocalDate): DemoBundle {

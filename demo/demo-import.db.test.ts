@@ -31,7 +31,8 @@ describe('the demo comes in by the real import', () => {
   const importOf = (id: string) =>
     importBundle(db, { service: id, path: join(folder, id), catalogue: CATALOGUE, now }, () => undefined)
 
-  test.for(bundles)('every record of $service.id', async bundle => {
+  // Ten years of a large service: some hundred thousand rows, each looked at and logged.
+  test.for(bundles)('every record of $service.id', { timeout: 300_000 }, async bundle => {
     const { service } = bundle
     await createService(db, service)
     await writeDemoBundle(bundle, join(folder, service.id))

@@ -1,4 +1,7 @@
+import { isSettled } from '#modules/plans/domain/action-results.ts'
 import { exitPlan } from '#modules/plans/domain/exit-plan.ts'
+import { planAction } from '#modules/plans/domain/plan-action.ts'
+import { plan } from '#modules/plans/domain/plan.ts'
 import { allocationOn } from './allocation-on.ts'
 import type { ChildFile } from './child-file.ts'
 import { write } from './phrases.ts'
@@ -17,6 +20,11 @@ type Ending = {
 /** Years for which endings are known in words. */
 const KNOWN_DAYS = 730
 
+const hasOpenActions = (file: ChildFile, { id }: Written): boolean => {
+  const plans = new Set(file.rows(plan).flatMap(row => (row.programme_id === id ? [row.id] : [])))
+  return file.rows(planAction).some(({ plan_id, result }) => plans.has(plan_id ?? '') && !isSettled(result ?? null))
+}
+
 /** Writes how the end of a programme was prepared, some weeks ahead of it; or nothing, as the service does. */
 export function writeExitPlan({ file, childId, programme, dice, inWelsh }: Ending): void {
   const { startsOn, endedOn, expectedEndOn } = programme.episode
@@ -25,7 +33,7 @@ export function writeExitPlan({ file, childId, programme, dice, inWelsh }: Endin
   const plannedOn = end - dice.whole(28, 40)
   if (startsOn === null || plannedOn <= startsOn || plannedOn > -1 || end < -KNOWN_DAYS) return
   if (programme.move === 'transfer-out' || !dice.chance(exitPlanned)) return
-  const leavesOpen = dice.chance(0.3)
+  const leavesOpen = dice.chance(0.3) || (endedOn !== null && hasOpenActions(file, programme))
   file.add(exitPlan, {
     ...{ child_id: childId, programme_id: programme.id, planned_on: file.day(plannedOn) },
     what_worked: write(dice, WORKED, inWelsh),

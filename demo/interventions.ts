@@ -1,4 +1,6 @@
+import type { LocalDate } from '#kernel/local-date.ts'
 import { programmeGroup } from '#modules/cases/domain/programme-kinds.ts'
+import { education } from '#modules/children/domain/education.ts'
 import { intervention } from '#modules/contacts/domain/intervention.ts'
 import { unpaidHours } from '#modules/contacts/domain/unpaid-hours.ts'
 import type { ChildFile } from './child-file.ts'
@@ -28,6 +30,11 @@ const HELP = {
   parenting: { partner: 'social-care', answers: ['need-care', 'against-family'] },
 } as const satisfies Record<string, Help>
 
+type Service = keyof typeof HELP
+
+/** The hours of a week at college: less is not full time at any age. */
+const COLLEGE_WEEK = 16
+
 const WEIGHTS = {
   'mental-health': 3,
   'speech-language': 2,
@@ -49,12 +56,25 @@ export function writeInterventions(file: ChildFile, childId: string, life: Life,
     const own = dice.fork(nth)
     if (own.chance(file.profile.practice.helpOffered * 0.6)) writeHelp(helped, startsOn, last, own)
   }
+  if (shortHoursSince(file) !== null && dice.fork('short hours').chance(file.profile.practice.needsFound))
+    writeHelp(helped, startsOn, last, dice.fork('learning'), 'education')
   const mayOwe = ['court-order', 'out-of-court', 'diversion'].includes(programmeGroup(plan.kind))
   if (mayOwe && dice.fork('amends').chance(0.3)) writeHours(helped, startsOn, last, dice.fork('hours'))
 }
 
-function writeHelp({ file, childId, programme, inWelsh }: Helped, start: number, last: number, dice: Dice): void {
-  const service = dice.weighted(WEIGHTS)
+/** Since when a child has been offered less than a school or college week; null where they are not. */
+function shortHoursSince(file: ChildFile): LocalDate | null {
+  const now = file.rows(education).findLast(({ until_on }) => (until_on ?? null) === null)
+  return now?.from_on && (now.hours_offered ?? 0) < COLLEGE_WEEK ? now.from_on : null
+}
+
+function writeHelp(
+  { file, childId, programme, inWelsh }: Helped,
+  start: number,
+  last: number,
+  dice: Dice,
+  service: Service = dice.weighted(WEIGHTS),
+): void {
   const { partner, answers } = HELP[service]
   const referredOn = Math.min(start + dice.whole(3, 40), last)
   const beginsOn = referredOn + dice.whole(5, 25)

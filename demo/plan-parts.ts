@@ -1,4 +1,5 @@
 import { factorGroup, mustBeAnswered } from '#modules/assessments/domain/factor-kinds.ts'
+import { offence } from '#modules/cases/domain/offence.ts'
 import { programme } from '#modules/cases/domain/programme.ts'
 import { careStatus } from '#modules/children/domain/care-status.ts'
 import { learningNeed } from '#modules/children/domain/learning-need.ts'
@@ -23,6 +24,8 @@ export type PlanVersion = {
   readonly planId: string
   readonly personId: string | null
   readonly assessed: Assessed
+  /** What was assessed before that, while the same version held. */
+  readonly before: readonly Assessed[]
   /** From when it holds; null for a draft. */
   readonly agreedOn: number | null
   /** Until when it held: the next version, or the end. */
@@ -41,12 +44,9 @@ const AIMS_AT_MOST = 4
 
 /** Writes what a version sets out to do, whom it keeps safe and how, and what it leaves out. */
 export function writePlanParts(version: PlanVersion): void {
-  const { assessed, dice, file } = version
+  const { dice, file } = version
   const { practice } = file.profile
-  const found = assessed.factors
-    .map(({ kind, weight }) => ({ kind, weight, isPresent: weight !== null }))
-    .filter(mustBeAnswered)
-    .map(({ kind }) => kind)
+  const found = foundBy(version)
   const answered = found.filter(kind => dice.fork(`answers/${kind}`).chance(practice.factorsAnswered))
   const answers = answersTo(version, answered)
   answers.slice(0, AIMS_AT_MOST).forEach((answer, index) => {
@@ -59,10 +59,23 @@ export function writePlanParts(version: PlanVersion): void {
   writeAligned(version)
 }
 
+/** What a plan must answer: whatever one of its assessments found. */
+const foundBy = ({ assessed, before }: PlanVersion): readonly string[] => [
+  ...new Set(
+    [assessed, ...before]
+      .flatMap(({ factors }) => factors.map(({ kind, weight }) => ({ kind, weight, isPresent: weight !== null })))
+      .filter(mustBeAnswered)
+      .map(({ kind }) => kind),
+  ),
+]
+
 /** One objective for each group of what was found; and one for the victim where there is one. */
 function answersTo({ file, programmeId, dice }: PlanVersion, kinds: readonly string[]): readonly Answer[] {
-  const victim = file.rows(programme).find(({ id }) => id === programmeId)?.victim_identified === true
-  const inPlan = victim && dice.fork('victim').chance(file.profile.practice.victimInPlan)
+  const ofPlan = file.rows(programme).find(({ id }) => id === programmeId)
+  const isHarmed = ({ id, victim_identified }: { id: string; victim_identified?: boolean | null }) =>
+    victim_identified === true && (ofPlan?.offence_ids ?? []).includes(id)
+  const hasVictim = ofPlan?.victim_identified === true || file.rows(offence).some(isHarmed)
+  const inPlan = hasVictim && dice.fork('victim').chance(file.profile.practice.victimInPlan)
   const byGroup = GROUPS.map((group): Answer => ({ group, kinds: kinds.filter(kind => factorGroup(kind) === group) }))
   const some = byGroup.filter(answer => answer.kinds.length > 0)
   const first = some.length > 0 ? some : [{ group: 'desistance-against' as const, kinds: [] }]
@@ -99,18 +112,17 @@ function writeAction(version: PlanVersion, dice: Dice, { objectiveId, what, posi
   const dueOn = agreedOn === null ? null : agreedOn + dice.whole(20, 85)
   const isPast = dueOn !== null && dueOn < Math.min(until, 0)
   const isDone = isPast && dice.chance(file.profile.practice.completed)
-  const result = isDone
-    ? 'done'
-    : isPast && dice.chance(0.3)
-      ? dice.weighted({ 'partly-done': 2, 'not-done': 1 })
-      : null
+  const isFollowed = isPast && !isDone && dice.chance(file.profile.practice.actionsFollowed)
+  const toldOn = isDone ? dueOn : isFollowed ? dueOn + dice.fork('told').whole(0, 5) : null
+  const isTold = toldOn !== null && toldOn <= -1
+  const result = isTold ? (isDone ? 'done' : dice.weighted({ 'partly-done': 2, 'not-done': 1 })) : null
   file.add(planAction, {
     ...{ child_id: childId, plan_id: planId, objective_id: objectiveId, what, by, position, result },
     person_id: by === 'case-manager' ? personId : null,
     partner: by === 'partner' ? dice.weighted({ health: 3, education: 3, voluntary: 2, 'social-care': 1 }) : null,
     starts_on: file.dayOrNone(agreedOn),
     due_on: file.dayOrNone(dueOn),
-    done_on: result === null || dueOn === null ? null : file.day(Math.min(dueOn, -1)),
+    done_on: isTold ? file.day(toldOn) : null,
   })
 }
 

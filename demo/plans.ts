@@ -36,9 +36,10 @@ type Planned = {
   readonly inWelsh: boolean
 }
 
-/** One version: the assessment it answers, when it was begun and agreed, and the looks at it until the next. */
+/** One version: the assessments it answers (the newest apart), when it was begun and agreed, and the looks at it until the next. */
 type Version = {
   readonly assessed: Assessed
+  readonly before: readonly Assessed[]
   readonly startedOn: number
   readonly agreedOn: number | null
   readonly looks: readonly Assessed[]
@@ -82,14 +83,18 @@ function versionsOf(
   const begun = Math.max(first.completedOn ?? 0, episode.startsOn)
   const due = Math.max(begun, file.fromToday(planDueOn(file.day(episode.startsOn))))
   const own = dice.fork('days')
-  const wanted = own.chance(practice.plannedInTime) ? own.whole(begun, due) : due + own.whole(4, 45)
+  const wanted = own.chance(practice.plannedInTime) ? own.whole(begun, due) : due + own.whole(...practice.lateBy)
   const agreedOn = wanted < Math.min(end, 0) ? wanted : null
   if (agreedOn === null && episode.endedOn !== null) return []
   const reviews =
     agreedOn === null
       ? []
       : here.filter(({ stage, completedOn }) => stage === 'review' && (completedOn ?? 0) > agreedOn)
-  return inVersions({ assessed: first, startedOn: begun, agreedOn, looks: [], replacedOn: null }, reviews, dice)
+  return inVersions(
+    { assessed: first, before: [], startedOn: begun, agreedOn, looks: [], replacedOn: null },
+    reviews,
+    dice,
+  )
 }
 
 /** Each review goes on with the version in force, or begins the next, agreed within days. */
@@ -100,11 +105,12 @@ function inVersions(first: Version, reviews: readonly Assessed[], dice: Dice): r
     const looked = { ...last, looks: [...last.looks, review] }
     const on = review.completedOn ?? 0
     const isLast = index === reviews.length - 1
-    if (isLast || !dice.fork(`changes/${String(index)}`).chance(CHANGES)) versions.push({ ...looked, assessed: review })
+    if (isLast || !dice.fork(`changes/${String(index)}`).chance(CHANGES))
+      versions.push({ ...looked, assessed: review, before: [...last.before, last.assessed] })
     else {
       versions.push(
         { ...looked, replacedOn: on + 2 },
-        { assessed: review, startedOn: on, agreedOn: on + 2, looks: [], replacedOn: null },
+        { assessed: review, before: [], startedOn: on, agreedOn: on + 2, looks: [], replacedOn: null },
       )
     }
   }
@@ -115,7 +121,7 @@ const TIME_TO_APPROVE = 5
 
 function writeVersion(planned: Planned, version: Version, index: number): void {
   const { file, childId, programme, dice, inWelsh } = planned
-  const { assessed, startedOn, agreedOn, looks, replacedOn } = version
+  const { assessed, before, startedOn, agreedOn, looks, replacedOn } = version
   const { practice } = file.profile
   const own = dice.fork(`version/${String(index)}`)
   const holdsFrom = file.day(Math.min(agreedOn ?? startedOn, -1))
@@ -136,7 +142,7 @@ function writeVersion(planned: Planned, version: Version, index: number): void {
   })
   if (needsApproval && agreedOn !== null) writeApproval(planned, own, { planId, agreedOn, sentOn, startedOn })
   writePlanParts({
-    ...{ file, childId, programmeId: programme.id, planId, personId, assessed, agreedOn, inWelsh },
+    ...{ file, childId, programmeId: programme.id, planId, personId, assessed, before, agreedOn, inWelsh },
     until: replacedOn ?? programme.episode.endedOn ?? 0,
     lookedAtOn: looks.at(-1)?.completedOn ?? null,
     dice: dice.fork('parts'),

@@ -74,6 +74,8 @@ export type Practice = {
   readonly safetyNotesWritten: number
   readonly assessed: number
   readonly assessedInTime: number
+  /** By how many days what is late is late, assessments and plans alike. */
+  readonly lateBy: readonly [least: number, most: number]
   readonly countersignedInTime: number
   /** Levels as things are; otherwise one step too low, and nobody says why. */
   readonly levelsRight: number
@@ -92,6 +94,14 @@ export type Practice = {
   /** Of the contacts that the level asks for, how many are kept; and how many of those are for an objective. */
   readonly contactsKept: number
   readonly contactsPurposed: number
+  /** For each contact that the level asks for, how many are planned: some will be missed. */
+  readonly contactsPlanned: number
+  /** Of what was missed, how much is made up for within days. */
+  readonly missesMadeUp: number
+  /** Of the actions that are not done by their day, of how many it is written soon what became of them. */
+  readonly actionsFollowed: number
+  /** At a high level: how many of the meetings of several agencies that are due are held. */
+  readonly panelsHeld: number
   readonly missesFollowed: number
   readonly exitPlanned: number
   /** Screened within days of the signs that ask for it. */
@@ -113,7 +123,7 @@ export type Practice = {
 
 /** A service that works as it should. */
 export const SOUND_PRACTICE: Practice = {
-  languageOffered: 0.97,
+  languageOffered: 0.99,
   ethnicityAsked: 0.98,
   postcodeKnown: 1,
   homeSuitable: 0.9,
@@ -127,33 +137,38 @@ export const SOUND_PRACTICE: Practice = {
   professionalsKnown: 0.95,
   identifiersKnown: 0.96,
   attendance: 0.86,
-  unallocated: 0.01,
-  countersigned: 0.96,
+  unallocated: 0,
+  countersigned: 1,
   choiceExplained: 0.95,
   overdue: 0.01,
   completed: 0.87,
   victimsIdentified: 0.95,
   victimsRecorded: 0.98,
-  victimsContacted: 0.95,
-  victimsTold: 0.93,
+  victimsContacted: 1,
+  victimsTold: 1,
   safetyNotesWritten: 0.96,
   assessed: 0.99,
   assessedInTime: 0.95,
+  lateBy: [2, 9],
   countersignedInTime: 0.95,
   levelsRight: 0.97,
-  safetyWhole: 0.98,
+  safetyWhole: 0.995,
   childHeard: 0.95,
-  parentHeard: 0.9,
-  planned: 0.98,
+  parentHeard: 0.95,
+  planned: 1,
   plannedInTime: 0.95,
-  factorsAnswered: 0.97,
-  victimInPlan: 0.95,
+  factorsAnswered: 0.995,
+  victimInPlan: 1,
   contingency: 0.97,
   reviewed: 0.95,
   contactsKept: 0.88,
   contactsPurposed: 0.9,
+  contactsPlanned: 1.35,
+  missesMadeUp: 0.97,
+  actionsFollowed: 1,
+  panelsHeld: 0.99,
   missesFollowed: 0.96,
-  exitPlanned: 0.95,
+  exitPlanned: 0.98,
   screened: 0.97,
   referred: 0.97,
   defenceRaised: 0.95,

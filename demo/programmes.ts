@@ -21,7 +21,9 @@ export type Move = 'none' | 'transfer-in' | 'transfer-out' | 'caretaking-in' | '
 export function writeEpisodes(book: Book, childId: string, life: Life): readonly Written[] {
   return life.episodes.flatMap(planned => {
     const episode = inItsTime(book, planned)
-    const move = moveOf(life.dice, episode)
+    const chosen = moveOf(life.dice, episode)
+    // A story is told of a child with whom the service itself works.
+    const move = life.told && episode.endedOn === null ? 'none' : chosen
     const offenceIds = writeOffences(book, childId, life, episode)
     const hearingId = writeHearings(book, childId, life, episode, offenceIds)
     const isElsewhere = move === 'caretaking-in'

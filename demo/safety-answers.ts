@@ -28,29 +28,33 @@ const managerOn = ({ file, programmeId }: Working, on: number): string | null =>
 
 /** Panels of several agencies, a month apart, and what each asked for. */
 export function writeMeetings(working: Working): void {
-  const { file, childId, life, dice, programmeId, until } = working
+  const { dice, until } = working
   if (!working.isSerious || !dice.chance(MEETS)) return
-  for (let on = someDay(working); on <= until; on += 28) {
-    const panelId = file.add(panel, {
-      child_id: childId,
-      programme_id: programmeId,
-      kind: dice.weighted({ 'risk-panel': 5, 'strategy-discussion': 2, mace: 1, mappa: 1 }),
-      held_on: file.day(on),
-      held_time: '10:00',
-      attended: ['police', 'social-care', 'education', 'health'],
-      decided: write(dice, MEETING_DECISIONS, life.speaksWelsh),
-    })
-    const done = dice.chance(file.profile.practice.reviewed)
-    file.add(panelAction, {
-      child_id: childId,
-      panel_id: panelId,
-      what: write(dice, MEETING_ACTIONS, life.speaksWelsh),
-      who: 'Case manager',
-      person_id: workerOn(working, on),
-      due_on: file.day(on + 7),
-      done_on: done && on + 5 <= -1 ? file.day(on + 5) : null,
-    })
-  }
+  for (let on = someDay(working); on <= until; on += 28) writeMeeting(working, on)
+}
+
+/** One meeting of several agencies, and what it asked for. */
+export function writeMeeting(working: Working, on: number): void {
+  const { file, childId, life, dice, programmeId } = working
+  const panelId = file.add(panel, {
+    child_id: childId,
+    programme_id: programmeId,
+    kind: dice.weighted({ 'risk-panel': 5, 'strategy-discussion': 2, mace: 1, mappa: 1 }),
+    held_on: file.day(on),
+    held_time: '10:00',
+    attended: ['police', 'social-care', 'education', 'health'],
+    decided: write(dice, MEETING_DECISIONS, life.speaksWelsh),
+  })
+  const done = dice.chance(file.profile.practice.reviewed)
+  file.add(panelAction, {
+    child_id: childId,
+    panel_id: panelId,
+    what: write(dice, MEETING_ACTIONS, life.speaksWelsh),
+    who: 'Case manager',
+    person_id: workerOn(working, on),
+    due_on: file.day(on + 7),
+    done_on: done && on + 5 <= -1 ? file.day(on + 5) : null,
+  })
 }
 
 /** A concern that the worker raised with the manager. */
@@ -98,15 +102,14 @@ export function writeNotification({ file, childId, dice, isSerious, ...programme
 }
 
 /** How far back the looks of a manager are written, and how far apart they are. */
-const WRITTEN_DAYS = 110
+const WRITTEN_DAYS = 430
 const APART = 24
 
-/** A manager’s looks at work that goes on; where supervision lapses, few of them. */
+/** A manager’s looks at work while it goes on; where supervision lapses, few of them. */
 export function writeOversight(working: Working): void {
-  const { file, childId, life, dice, programmeId, from } = working
-  if (!working.isOpen) return
+  const { file, childId, life, dice, programmeId, from, until } = working
   const first = Math.max(from + dice.whole(3, 20), -WRITTEN_DAYS + dice.whole(0, APART))
-  for (let on = first; on <= -1; on += APART) {
+  for (let on = first; on <= until; on += APART) {
     const manager = managerOn(working, on)
     if (!manager || !dice.chance(file.profile.practice.oversight)) continue
     file.add(oversight, {

@@ -7,7 +7,7 @@ import { DONE_AT_ONCE, INCIDENT_ACCOUNTS, TALK_NOTES } from './phrases/safety.ts
 import type { Written } from './programmes.ts'
 import { writeConcern, writeMeetings, writeNotification, writeOversight } from './safety-answers.ts'
 import { placeOfIncident, type Surroundings } from './surroundings.ts'
-import { someDay, type Working, workerOn } from './working.ts'
+import { someDay, type Working, workerOn, workingIn } from './working.ts'
 
 /** What happens in a programme, and how often at all. */
 const INCIDENTS = { 0: 70, 1: 21, 2: 9 }
@@ -32,22 +32,12 @@ export function writeSafety(
   file: ChildFile,
   childId: string,
   life: Life,
-  { id, episode }: Written,
+  written: Written,
   surroundings: Surroundings,
 ): void {
-  const dice = life.dice.fork(`safety/${String(episode.referredOn)}`)
-  if (episode.startsOn === null || episode.startsOn > -8) return
-  const working: Working = {
-    file,
-    childId,
-    life,
-    dice,
-    programmeId: id,
-    from: episode.startsOn,
-    until: Math.min(episode.endedOn ?? -1, -1),
-    isOpen: episode.endedOn === null,
-    isSerious: episode.plan.weight > 2,
-  }
+  const dice = life.dice.fork(`safety/${String(written.episode.referredOn)}`)
+  const working = workingIn({ file, childId, life, dice }, written)
+  if (!working || working.from > -8) return
   for (let left = Number(dice.weighted(INCIDENTS)); left > 0; left -= 1) writeIncident(working, surroundings)
   if (dice.chance(GOES_MISSING)) writeMissing(working)
   writeMeetings(working)

@@ -1,5 +1,7 @@
 import { writeAllocations } from './allocations.ts'
 import { writeAssessments } from './assessments.ts'
+import type { AuditPlan } from './audit-plans.ts'
+import { writeAudits } from './audits.ts'
 import type { Book } from './book.ts'
 import type { Calendar } from './calendar.ts'
 import { writeCare } from './care.ts'
@@ -20,14 +22,17 @@ import { writeHealthNeeds, writeLearningNeeds } from './needs.ts'
 import { writeFamily, writeProfessionals } from './people-around.ts'
 import { planLives } from './plan-lives.ts'
 import { recordedTwice } from './recorded-twice.ts'
+import { writePanels } from './panels.ts'
 import { writePlans } from './plans.ts'
 import type { Profile } from './profile.ts'
 import { writeEpisodes } from './programmes.ts'
 import { seeded } from './random.ts'
+import { writeOversight } from './safety-answers.ts'
 import { writeSafety } from './safety.ts'
 import { writeSelfAssessments } from './self-assessments.ts'
 import { writeSurveyResponses } from './survey-responses.ts'
 import { writeSchooling } from './schooling.ts'
+import { writeSignalDecisions } from './signal-decisions.ts'
 import type { Staffing } from './staffing.ts'
 import { beginStory } from './stories/begin-story.ts'
 import { type Surroundings, writeChildSurroundings, writeSurroundings } from './surroundings.ts'
@@ -35,17 +40,19 @@ import { writeVictims } from './victims.ts'
 import { writeVoiceAnswers } from './voice-answers.ts'
 import { writeLooseVoices, writeVoices } from './voices.ts'
 import { type Worker, writeWorkforce } from './workforce.ts'
+import { workingIn } from './working.ts'
 
 /** What an invented service is made of. */
 export type ServicePlan = {
   readonly profile: Profile
   readonly staffing: Staffing
   readonly inspections: InspectionHistory
+  readonly audits?: AuditPlan
 }
 
 /** Invents a whole service: its people, its children, all that is recorded of them, and what inspectors said of it. */
 export function writeService(
-  { profile, staffing, inspections }: ServicePlan,
+  { profile, staffing, inspections, audits }: ServicePlan,
   calendar: Calendar,
   ledger: Ledger = openLedger(),
 ): Ledger {
@@ -66,6 +73,8 @@ export function writeService(
   writeVoiceAnswers(book, ledger, heads)
   writeSurveyResponses(book, dice.fork('surveys'))
   writeInspections(book, inspections)
+  if (audits) writeAudits(book, ledger, audits, dice.fork('audits'))
+  writeSignalDecisions(book, ledger, dice.fork('signals'))
   return ledger
 }
 
@@ -93,7 +102,11 @@ function writeLife(ofService: Book, { desk, forVictims }: Staff, planned: Life, 
   for (const programme of leftToChance) writeSafety(book, childId, life, programme, around)
   for (const programme of leftToChance) writeExploitation(book, childId, life, programme)
   for (const programme of leftToChance) writeChildSurroundings(book, childId, life, programme, around)
-  if (scene) told?.story.tell?.(scene)
+  if (scene && told?.story.tell) {
+    told.story.tell(scene)
+    const working = workingIn({ file: book, childId, life, dice: scene.dice.fork('oversight') }, scene.programme)
+    if (working) writeOversight(working)
+  }
   for (const programme of programmes) {
     const assessed = writeAssessments(book, childId, life, desk, programme)
     writePlans(book, childId, life, desk, programme, assessed)
@@ -101,6 +114,7 @@ function writeLife(ofService: Book, { desk, forVictims }: Staff, planned: Life, 
     writeCompliance(book, childId, life, desk, programme)
     writeInterventions(book, childId, life, programme)
   }
+  writePanels(book, childId, life, programmes)
   writeVictims(book, childId, life, forVictims)
   if (scene) told?.story.after?.(scene)
   for (const programme of programmes) writeVoices(book, childId, life, programme)

@@ -1,7 +1,7 @@
 import { offence } from '#modules/cases/domain/offence.ts'
 import { NOTIFY_WITHIN } from '#modules/safety/domain/notification-clocks.ts'
 import { notification } from '#modules/safety/domain/notification.ts'
-import { happens, raises, type Scene, type Story } from './story.ts'
+import { FOR_CERTAIN, happens, raises, type Scene, type Story } from './story.ts'
 
 /** A boy of sixteen who threatened somebody by name with a knife, and was charged with grave harm a month later. */
 export const boyWithAKnife: Story = {
@@ -11,13 +11,13 @@ export const boyWithAKnife: Story = {
   standing: { 'child-safety': 'medium', 'others-safety': 'high', reoffending: 'high' },
   cameAlong: true,
   tell: scene => {
-    happens(scene, { kind: 'threat-to-person', on: -45, source: 'police', weapon: 'knife' })
-    raises(scene, 'others-safety', -44)
+    happens(scene, { kind: 'threat-to-person', on: -55, source: 'police', weapon: 'knife' })
+    raises(scene, 'others-safety', -54)
     charged(scene, -13)
   },
   fails: {
     ...{ assessed: 1, assessedInTime: 1, levelsRight: 0, countersignedInTime: 0, reviewed: 1, planned: 1 },
-    ...{ plannedInTime: 1, factorsAnswered: 0, contingency: 0 },
+    ...{ plannedInTime: 1, factorsAnswered: 0, contingency: 0, victimsIdentified: FOR_CERTAIN, victimInPlan: 0 },
   },
 }
 

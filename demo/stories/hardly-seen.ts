@@ -17,12 +17,14 @@ export const hardlySeen: Story = {
     ...{ contactsKept: 0.15, contactsPurposed: 0 },
   },
   after: scene => {
-    if (MISSED_THRICE.includes(scene.life.number)) missesThrice(scene)
+    if ([...MISSED_THRICE, ...UNDECIDED].includes(scene.life.number)) missesThrice(scene)
   },
 }
 
-/** One of the nine in each service: warned twice, and on the third time it was decided whether to go back to court. */
+/** Warned twice, and on the third time it was decided whether to go back to court: one of the nine in each service. */
 const MISSED_THRICE = [84, 108]
+/** One more where work failed: of their third time nobody decided anything. */
+const UNDECIDED = [93]
 
 function missesThrice(scene: Scene): void {
   const { file, childId, programme } = scene
@@ -43,7 +45,7 @@ function missesThrice(scene: Scene): void {
         ...{ ...of, ...understood, contact_id: missed, person_id: personId, given_on: file.day(on + 2) },
         ...{ how: 'letter-and-in-person', circumstances: say(scene, WARNED_BECAUSE), says_what_may_follow: true },
       })
-    else decide(scene, on + 3, understood)
+    else if (!UNDECIDED.includes(scene.life.number)) decide(scene, on + 3, understood)
   }
 }
 
