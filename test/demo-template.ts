@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { migrate } from '#db/migrate.ts'
 import { openDb } from '#db/open.ts'
 import { setUpDemo } from '../src/app/demo.ts'
+import { catchUp } from './catch-up.ts'
 import { createDatabase } from './postgres-template.ts'
 import './provided.ts'
 
@@ -13,6 +14,7 @@ export default async function prepareDemo(project: TestProject): Promise<void> {
   const db = await openDb(url)
   await migrate(db)
   await setUpDemo(db, new Date(), () => undefined)
+  await catchUp(db, new Date())
   await db.close()
   project.provide('demoTemplate', TEMPLATE)
 }

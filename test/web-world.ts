@@ -41,11 +41,11 @@ export function webWorld(db: TestDb, modules: readonly Module[], identity: () =>
   return {
     get: (path: string, more: Record<string, string> = {}) =>
       app.request(`${ORIGIN}${path}`, { headers: { ...headers, ...more } }),
-    post: (path: string, form: Readonly<Record<string, string>>, more: Record<string, string> = {}) =>
+    post: (path: string, form: Readonly<Record<string, string>> | FormData, more: Record<string, string> = {}) =>
       app.request(`${ORIGIN}${path}`, {
         method: 'POST',
         headers: { ...headers, ...more },
-        body: new URLSearchParams(form),
+        body: form instanceof FormData ? form : new URLSearchParams(form),
       }),
     upload: (path: string, field: string, file: File, more: Record<string, string> = {}) => {
       const body = new FormData()

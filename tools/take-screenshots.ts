@@ -9,6 +9,7 @@ import { runProgram } from '#app/program.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDb } from '#db/open.ts'
 import type { Language } from '#kernel/language.ts'
+import { catchUp } from '#test/catch-up.ts'
 import { launchBrowser } from '#test/chromium.ts'
 import { openLog } from '#web/log.ts'
 
@@ -35,6 +36,8 @@ async function takeAll(open: Open): Promise<void> {
   await desk.locator('main table a[href*="/children/"]').first().click()
   const child = new URL(desk.url()).pathname
   await take(desk, 'child')
+  await desk.goto('/aberwen/signals')
+  await take(desk, 'signals')
 
   const phone = await open({ person: CASE_MANAGER, size: PHONE })
   await phone.goto(`${child}/programmes`)
@@ -51,6 +54,10 @@ async function takeAll(open: Open): Promise<void> {
   await take(posts, 'vacant-posts')
 
   const head = await open({ person: HEAD_OF_SERVICE })
+  await head.goto('/aberwen/standards')
+  await take(head, 'standards')
+  await head.goto('/aberwen/board')
+  await take(head, 'board')
   await head.goto('/aberwen/inspections')
   await take(head, 'inspections')
   await head.goto('/aberwen/nation')
@@ -103,6 +110,7 @@ async function withDemo(work: () => Promise<void>): Promise<void> {
   const db = await openDb(join(folder, 'data'))
   await migrate(db)
   await setUpDemo(db, MOMENT, () => undefined)
+  await catchUp(db, MOMENT)
   const config = readConfig({ SIGHTLINE_PORT: PORT })
   const running = await runProgram(db, config, {
     demoPeople: DEMO_PEOPLE,

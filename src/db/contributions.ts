@@ -40,6 +40,14 @@ export type ChronologySource = {
   readonly rows: (childId: string) => RawBuilder<unknown>
 }
 
+/** Who asks to look at a child’s record, without the permission to open every one. */
+export type LookAsked = {
+  readonly childId: string
+  readonly accountId: string
+  readonly email: string
+  readonly today: LocalDate
+}
+
 /**
  * What a module gives to pages that are not its own, so that modules need not know each other. Each function asks the
  * database once, inside the transaction that it is given.
@@ -49,4 +57,6 @@ export type Contributions = {
   readonly day?: (reader: Reader, asked: DayAsked) => Promise<readonly DayList[]>
   readonly chronology?: ChronologySource
   readonly evidence?: EvidenceSource
+  /** Opens a child’s record to somebody who may not open every one: to look, and no more. */
+  readonly opens?: (reader: Reader, asked: LookAsked) => Promise<boolean>
 }

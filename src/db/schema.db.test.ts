@@ -37,6 +37,15 @@ const NOT_IN_THE_CHANGE_LOG: Readonly<Record<string, string>> = {
   import_row: 'is a working paper of the import, thrown away afterwards',
   import_key: 'is written only along with the record, which is in the log',
   document_piece: 'is bytes, whose hash is in the log with the file',
+  kept_forecast: 'is worked out from audits, which are in the log',
+  forecast_mark: 'only says that a forecast is to be worked out again',
+  signals_on_day: 'is worked out from records, which are in the log',
+  sighting: 'is worked out from records, which are in the log',
+  signal: 'is worked out from records, which are in the log',
+  signal_mark: 'only says that a child is to be looked at again',
+  signal_look: 'only says when a child is to be looked at again',
+  signal_digest: 'only says what a message told',
+  signal_digest_declined: 'is about a message to oneself, and no record',
 }
 
 /** Behind the wall, and the log that tells of what is. */
@@ -45,6 +54,7 @@ const WALLED = ['of_every_service', 'of_the_service', 'of_the_wall']
 /** Policies beside the two that every table has. */
 const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
   change_log: WALLED,
+  signal: WALLED,
   victim: WALLED,
   victim_consent: WALLED,
   victim_contact: WALLED,

@@ -324,6 +324,250 @@ export type AssessmentAnswerTable = {
   created_at: Generated<Timestamp>
 }
 
+/** One auditor’s audit of a sampled case: the levels, what was good, what needs action today, feedback to the worker. */
+export type AuditTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The sampled case. */
+  case_id: string
+  /** Who audits it, and may therefore open it until the round closes. */
+  auditor_id: string
+  /** Whether theirs is the first or the second, blind audit. */
+  part: string
+  /** When it was given to them. */
+  assigned_on: LocalDate
+  /** What they think of the level for the child’s safety. */
+  child_level: string | null
+  /** Why. */
+  child_level_reason: string | null
+  /** What they think of the level for the safety of others. */
+  others_level: string | null
+  /** Why. */
+  others_level_reason: string | null
+  /** What was good. */
+  good: string | null
+  /** What needed action on the day. */
+  concern: string | null
+  /** The concern that was raised from it. */
+  escalation_id: string | null
+  /** What they say to the worker. */
+  feedback: string | null
+  /** When it was completed; its judgements stand from then on. */
+  completed_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A programme that was drawn into the sample of an audit round. */
+export type AuditCaseTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The round. */
+  round_id: string
+  /** The programme that was drawn. */
+  programme_id: string
+  /** Its number in the round, by which those who may not know the child know it. */
+  number: number
+  /** As which kind of work it is judged. */
+  work: string
+  /** The higher of its levels of safety when it was drawn; empty where none was set. */
+  level: string | null
+  /** The number of the case that it was drawn to replace. */
+  replaces_number: number | null
+  /** When it was taken out of the sample. */
+  replaced_on: LocalDate | null
+  /** Why it was. */
+  replaced_reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What one auditor judged on one key question in a case, and why. */
+export type AuditJudgementTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The audit. */
+  audit_id: string
+  /** The key question, by its number in the framework. */
+  question: string
+  /** Sufficient, not sufficient, or not applicable. */
+  answer: string
+  /** Why they judge so. */
+  reasoning: string
+  /** Why, where the record suggests otherwise whether the question applies. */
+  against_record: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A place in the record that a judgement rests on: what happened, on which day, and the page that tells of it. */
+export type AuditPointerTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The judgement that rests on it. */
+  judgement_id: string
+  /** What of the record it is, as the chronology names it. */
+  event: string
+  /** Which record. */
+  record: string
+  /** Its day. */
+  happened_on: LocalDate
+  /** Its words when it was pointed to. */
+  words: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What the worker answered to an auditor’s feedback. */
+export type AuditReplyTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The audit. */
+  audit_id: string
+  /** Who replied. */
+  person_id: string
+  /** What they said. */
+  reply: string
+  /** When. */
+  replied_on: LocalDate
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A round of case-file audits: which cases may be drawn, how many, and by which framework they are judged. */
+export type AuditRoundTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** What it is called. */
+  title: string
+  /** The framework by which the cases are judged. */
+  framework: string
+  /** Which kinds of work are looked at. */
+  work: Generated<string[]>
+  /** When it opened. */
+  opened_on: LocalDate
+  /** By when it is to be finished. */
+  due_on: LocalDate | null
+  /** Who leads it. */
+  lead_id: string | null
+  /** Programmes that began on or after this day. */
+  started_from_on: LocalDate | null
+  /** Programmes that began on or before this day. */
+  started_until_on: LocalDate | null
+  /** Programmes that ended on or after this day may be drawn too; empty: open ones only. */
+  ended_since_on: LocalDate | null
+  /** Only these kinds of programme; empty: all. */
+  kinds: Generated<string[]>
+  /** Only these levels; empty: all. */
+  levels: Generated<string[]>
+  /** Only the programmes of this member of staff. */
+  person_id: string | null
+  /** Only children of these sexes; empty: all. */
+  sexes: Generated<string[]>
+  /** Only children of these ethnic groups; empty: all. */
+  ethnic_groups: Generated<string[]>
+  /** Only children of this age or older. */
+  age_from: number | null
+  /** Only children of this age or younger. */
+  age_until: number | null
+  /** How many cases; empty: as many as the framework’s rule asks for. */
+  size: number | null
+  /** How many of a hundred cases a second auditor judges as well. */
+  second_share: number | null
+  /** What the sample was drawn with: the same seed and cases give the same sample. */
+  seed: string
+  /** Whether it was audited here or elsewhere. */
+  origin: string
+  /** When the sample was drawn. */
+  drawn_on: LocalDate | null
+  /** When it was closed; nothing of it changes afterwards. */
+  closed_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What stands where two auditors judged a question differently, and why. */
+export type AuditSettlementTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The sampled case. */
+  case_id: string
+  /** The key question, by its number in the framework. */
+  question: string
+  /** What stands. */
+  answer: string
+  /** Why. */
+  reason: string
+  /** Who settled it. */
+  settled_by: string
+  /** When. */
+  settled_on: LocalDate
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** Somebody who audits cases: of the service’s own staff, or from elsewhere. */
+export type AuditorTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Who it is. */
+  name: string
+  /** The member of staff, for one of the service’s own. */
+  person_id: string | null
+  /** The address of the account, for one from elsewhere. */
+  email: string | null
+  /** Where one from elsewhere comes from. */
+  organisation: string | null
+  /** The last day on which they audit; empty while they do. */
+  until_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** A decision whether to start breach proceedings, with its reasons. */
 export type BreachDecisionTable = {
   /** The service that the record belongs to. */
@@ -1046,6 +1290,14 @@ export type FindingTable = {
   created_at: Generated<Timestamp>
 }
 
+/** Services in which something has changed that forecasts rest on: taken out when it has been looked at. */
+export type ForecastMarkTable = {
+  /** The service. */
+  service_id: string
+  /** The order in which they were marked. */
+  id: Generated<number>
+}
+
 /** Questions that somebody without an account may answer for a while: on a device handed over, or by a link. */
 export type HandoverTable = {
   /** The service that the record belongs to. */
@@ -1424,6 +1676,42 @@ export type InterventionTable = {
   version: Generated<number>
   /** When the record was first written. */
   created_at: Generated<Timestamp>
+}
+
+/** A judgement of an audit that was done elsewhere. The case is known by the number that the auditors gave it. */
+export type JudgementElsewhereTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The round. */
+  round_id: string
+  /** The number by which its auditors knew the case. */
+  case_number: string
+  /** The key question, by its number in the framework. */
+  question: string
+  /** Sufficient, not sufficient, or not applicable. */
+  answer: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** The forecast of a service by a framework, as it was last worked out. */
+export type KeptForecastTable = {
+  /** The service that it is of. */
+  service_id: string
+  /** The framework by which it is forecast. */
+  framework: string
+  /** A short mark of what it was worked out from: with another mark it is worked out again. */
+  mark: string
+  /** When it was worked out. */
+  made_at: Generated<Timestamp>
+  /** The chances of each rating, with how many audited cases they rest on. */
+  forecast: Json
+  /** How many more audits would narrow it. */
+  narrowing: Json
 }
 
 /** Special educational needs (England) or additional learning needs (Wales), and the plan for them. */
@@ -2626,6 +2914,24 @@ export type SessionTable = {
   ended_at: Timestamp | null
 }
 
+/** How the service stood on a day, counted over all records as they were known then. */
+export type SightingTable = {
+  /** The service that it belongs to. */
+  service_id: string
+  /** The day. */
+  on_day: LocalDate
+  /** The numbers, when all have been counted; empty until then. */
+  figures: Json | null
+  /** When counting began that gave the numbers. */
+  made_at: Timestamp | null
+  /** When the counting that is under way began; empty if none is. */
+  begun_at: Timestamp | null
+  /** The numbers counted so far. */
+  so_far: Json | null
+  /** The child up to whom they are counted. */
+  after_child: string | null
+}
+
 /** Failed attempts, counted for all processes together, to slow down guessing. */
 export type SignInAttemptTable = {
   /** What is counted by: the e-mail address typed, the network address, the account at its second step, or links asked for. */
@@ -2654,6 +2960,156 @@ export type SignInStepTable = {
   expires_at: Timestamp
 }
 
+/** What someone should see by a time, as a rule worked it out; kept when it has ended. */
+export type SignalTable = {
+  /** The service that it belongs to. */
+  service_id: string
+  /** Its own identifier. */
+  id: string
+  /** The child in whose record it was seen. */
+  child_id: string
+  /** The rule that raised it. */
+  rule: string
+  /** What it is of: a child, a programme or, behind the wall, a victim. */
+  subject_kind: string
+  /** Which child, programme or victim. */
+  subject_id: string
+  /** What of the subject it is about, where the rule may speak more than once. */
+  about: string
+  /** How pressing it is. */
+  severity: string
+  /** What the record shows, in both languages. */
+  says: Json
+  /** The facts that raised it, each with its day and its page. */
+  evidence: Json
+  /** What is to be done, and the page on which it is done. */
+  todo: Json
+  /** A short mark of the facts: when it changes, the facts have changed. */
+  facts: string
+  /** The day on which it could first be known, this time. */
+  raised_on: LocalDate
+  /** The day by which it should be mended. */
+  due_on: LocalDate
+  /** How many times it has been raised, this time included. */
+  times_raised: number
+  /** Whose it is to mend. */
+  owner_role: string
+  /** The member of staff whose it is, where one answers for the programme. */
+  owner_id: string | null
+  /** When the system first saw it. */
+  first_seen_at: Generated<Timestamp>
+  /** The day on which the facts had changed; empty while it stands. */
+  ended_on: LocalDate | null
+}
+
+/** Each message by which someone was told how many signals wait for them: numbers, and nothing of a child. */
+export type SignalDigestTable = {
+  /** The service whose signals they are. */
+  service_id: string
+  /** Who was told. */
+  account_id: string
+  /** When the message was sent. */
+  told_at: Timestamp
+  /** How many were new since the message before. */
+  new_signals: number
+  /** How many were late. */
+  late: number
+  /** How many had come up to them since the message before. */
+  come_up: number
+}
+
+/** Who wants no daily message about signals. */
+export type SignalDigestDeclinedTable = {
+  /** The service whose signals they are. */
+  service_id: string
+  /** Who wants none. */
+  account_id: string
+}
+
+/** When a child was last looked at for signals, and when time alone may change what is to be seen. */
+export type SignalLookTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The child. */
+  child_id: string
+  /** The day as it stood on which they were last looked at. */
+  looked_on: LocalDate
+  /** The first later day that can bring something new; empty if none can. */
+  look_again_on: LocalDate | null
+}
+
+/** Children whose record has just changed: to be looked at again, and then taken out. */
+export type SignalMarkTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The order in which they were marked. */
+  id: Generated<number>
+  /** The child. */
+  child_id: string
+}
+
+/** Someone's decision that a signal need not be mended for a time, and why. */
+export type SignalSetAsideTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The child whom the record is about. */
+  child_id: string
+  /** The programme, where the signal is of one. */
+  programme_id: string | null
+  /** The rule that raised the signal. */
+  rule: string
+  /** The mark of the facts as they stood: with other facts the signal comes back. */
+  facts: string
+  /** Why it need not be mended. */
+  reason: string
+  /** The day of the decision. */
+  set_on: LocalDate
+  /** The last day on which it holds. */
+  until_on: LocalDate
+  /** Who decided. */
+  person_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** A number that the service has set for one of the rules, from a day on. */
+export type SignalSettingTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The rule and its number, such as review-overdue-months. */
+  setting: string
+  /** The number. */
+  value: number
+  /** The first day on which it holds. */
+  from_on: LocalDate
+  /** What it rests on: the procedure or the decision. */
+  source: string
+  /** Who set it. */
+  person_id: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** How many signals stood on an earlier day, worked out anew from the records as they stood then. */
+export type SignalsOnDayTable = {
+  /** The service. */
+  service_id: string
+  /** The day. */
+  on_day: LocalDate
+  /** When it was worked out. */
+  made_at: Generated<Timestamp>
+  /** How many by rule, kind of programme and how pressing they are. Never whose. */
+  standing: Json
+}
+
 /** The defence under section 45 of the Modern Slavery Act 2015, raised for a charge. */
 export type SlaveryDefenceTable = {
   /** The service that the record belongs to. */
@@ -2676,6 +3132,72 @@ export type SlaveryDefenceTable = {
   answer: string | null
   /** When the court was told. */
   court_told_on: LocalDate | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** How leaders judge the service on a standard that inspectors weigh on evidence, and what a second person says to it. */
+export type StandardAssessmentTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The framework. */
+  framework: string
+  /** The standard, by its number in the framework. */
+  standard: string
+  /** When it was made. */
+  made_on: LocalDate
+  /** Who proposes the rating. */
+  person_id: string
+  /** The rating proposed. */
+  rating: string
+  /** Why this one. */
+  reason: string
+  /** How sure leaders are of Inadequate, in per cent; empty: as sure as can be of the rating. */
+  share_inadequate: number | null
+  /** How sure of Requires improvement. */
+  share_requires_improvement: number | null
+  /** How sure of Good. */
+  share_good: number | null
+  /** How sure of Outstanding. */
+  share_outstanding: number | null
+  /** Whether a second person agrees. */
+  challenge: string | null
+  /** That person, who is another. */
+  challenger_id: string | null
+  /** When they said so. */
+  challenged_on: LocalDate | null
+  /** The rating that they see instead. */
+  challenge_rating: string | null
+  /** Their reason. */
+  challenge_reason: string | null
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
+/** What was found on one prompt of a self-assessment: a strength, a gap, and the evidence for them. */
+export type StandardAssessmentPointTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** The self-assessment. */
+  standard_assessment_id: string
+  /** The key question, by its number in the framework. */
+  question: string
+  /** Which of the question’s prompts, the first being 1. */
+  prompt: number
+  /** What is good. */
+  strength: string | null
+  /** What is missing. */
+  gap: string | null
+  /** What shows it. */
+  evidence: string | null
   /** Rises with every change; a save that names an older one is refused. */
   version: Generated<number>
   /** When the record was first written. */
@@ -3177,6 +3699,14 @@ export type Database = {
   assessed_level: AssessedLevelTable
   assessment: AssessmentTable
   assessment_answer: AssessmentAnswerTable
+  audit: AuditTable
+  audit_case: AuditCaseTable
+  audit_judgement: AuditJudgementTable
+  audit_pointer: AuditPointerTable
+  audit_reply: AuditReplyTable
+  audit_round: AuditRoundTable
+  audit_settlement: AuditSettlementTable
+  auditor: AuditorTable
   breach_decision: BreachDecisionTable
   break_glass: BreakGlassTable
   care_status: CareStatusTable
@@ -3203,6 +3733,7 @@ export type Database = {
   exploitation_sign: ExploitationSignTable
   family_member: FamilyMemberTable
   finding: FindingTable
+  forecast_mark: ForecastMarkTable
   handover: HandoverTable
   health_need: HealthNeedTable
   hearing: HearingTable
@@ -3216,6 +3747,8 @@ export type Database = {
   inspection_alert: InspectionAlertTable
   installation: InstallationTable
   intervention: InterventionTable
+  judgement_elsewhere: JudgementElsewhereTable
+  kept_forecast: KeptForecastTable
   learning_need: LearningNeedTable
   left_out: LeftOutTable
   letter: LetterTable
@@ -3260,9 +3793,20 @@ export type Database = {
   self_assessment_answer: SelfAssessmentAnswerTable
   service: ServiceTable
   session: SessionTable
+  sighting: SightingTable
   sign_in_attempt: SignInAttemptTable
   sign_in_step: SignInStepTable
+  signal: SignalTable
+  signal_digest: SignalDigestTable
+  signal_digest_declined: SignalDigestDeclinedTable
+  signal_look: SignalLookTable
+  signal_mark: SignalMarkTable
+  signal_set_aside: SignalSetAsideTable
+  signal_setting: SignalSettingTable
+  signals_on_day: SignalsOnDayTable
   slavery_defence: SlaveryDefenceTable
+  standard_assessment: StandardAssessmentTable
+  standard_assessment_point: StandardAssessmentPointTable
   standard_rating: StandardRatingTable
   survey_answer: SurveyAnswerTable
   survey_response: SurveyResponseTable

@@ -80,8 +80,25 @@ export const PERMISSIONS = {
   'document.remove': { en: 'Take documents away for good', cy: 'Tynnu dogfennau ymaith am byth' },
   'victim.read': { en: 'Open victims’ records', cy: 'Agor cofnodion dioddefwyr' },
   'victim.write': { en: 'Create and correct victims’ records', cy: 'Creu a chywiro cofnodion dioddefwyr' },
+  'signal.read': {
+    en: 'See signals, and set them aside with a reason',
+    cy: 'Gweld arwyddion, a’u rhoi o’r neilltu gyda rheswm',
+  },
+  'signal.oversee': {
+    en: 'See everyone’s signals, and those that have come up',
+    cy: 'Gweld arwyddion pawb, a’r rhai sydd wedi dod i fyny',
+  },
+  'signal.tune': {
+    en: 'Set the service’s own numbers for the rules of signals',
+    cy: 'Gosod rhifau’r gwasanaeth ei hun ar gyfer rheolau’r arwyddion',
+  },
   'team.read': { en: 'See a team’s workload', cy: 'Gweld llwyth gwaith tîm' },
   'audit.read': { en: 'Open sampled cases', cy: 'Agor achosion a samplwyd' },
+  'audit.write': { en: 'Audit sampled cases', cy: 'Archwilio achosion a samplwyd' },
+  'audit.lead': {
+    en: 'Plan audit rounds, draw samples, settle judgements',
+    cy: 'Cynllunio cylchoedd archwilio, tynnu samplau, cytuno ar ddyfarniadau',
+  },
   'figure.read': { en: 'See the service’s figures', cy: 'Gweld ffigurau’r gwasanaeth' },
   'workforce.read': { en: 'See people, posts and teams', cy: 'Gweld pobl, swyddi a thimau' },
   'workforce.write': { en: 'Change people, posts and teams', cy: 'Newid pobl, swyddi a thimau' },
@@ -135,6 +152,9 @@ export const ROLES = {
       'voice.write',
       'voice.read',
       'document.write',
+      'audit.read',
+      'audit.write',
+      'signal.read',
     ],
   },
   'team-manager': {
@@ -167,6 +187,10 @@ export const ROLES = {
       'voice.read',
       'voice.decide',
       'document.write',
+      'audit.read',
+      'audit.write',
+      'signal.read',
+      'signal.oversee',
     ],
   },
   'head-of-service': {
@@ -204,11 +228,26 @@ export const ROLES = {
       'voice.decide',
       'document.write',
       'document.remove',
+      'audit.read',
+      'audit.write',
+      'audit.lead',
+      'signal.read',
+      'signal.oversee',
+      'signal.tune',
     ],
   },
   auditor: {
     label: { en: 'Auditor or quality lead', cy: 'Archwilydd neu arweinydd ansawdd' },
-    may: ['audit.read', 'figure.read', 'inspection.read', 'inspection.write', 'inspection.alert', 'voice.read'],
+    may: [
+      'audit.read',
+      'audit.write',
+      'audit.lead',
+      'figure.read',
+      'inspection.read',
+      'inspection.write',
+      'inspection.alert',
+      'voice.read',
+    ],
   },
   'victim-worker': {
     label: { en: 'Victim worker', cy: 'Gweithiwr dioddefwyr' },
@@ -220,7 +259,7 @@ export const ROLES = {
   },
   'board-member': {
     label: { en: 'Board member', cy: 'Aelod o’r bwrdd' },
-    may: ['board.read', 'figure.read', 'paper.read', 'inspection.read', 'voice.read'],
+    may: ['board.read', 'paper.read', 'inspection.read', 'voice.read'],
   },
   'scrutiny-reader': {
     label: { en: 'Scrutiny reader', cy: 'Darllenydd craffu' },
