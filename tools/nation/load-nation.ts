@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { child } from '#modules/children/domain/child.ts'
 import { person } from '#modules/workforce/domain/person.ts'
+import { ABERWEN_AUDITS, GLANMORFA_AUDITS } from '../../demo/audit-plans.ts'
 import { ABERWEN_INSPECTIONS } from '../../demo/aberwen-inspections.ts'
 import { type Calendar, calendarFrom } from '../../demo/calendar.ts'
 import { DEMO_RECORDS } from '../../demo/demo-bundles.ts'
@@ -78,7 +79,7 @@ async function loadServices(
   return loaded
 }
 
-/** One service in so many has the inspections of the one that failed, and the others those of the one that is well. */
+/** One service in so many has the inspections and audits of the one that failed, the others those of the one that is well. */
 const FAILED_EVERY = 5
 
 /** Everything of one service, table by table, made when it is its turn and then forgotten. */
@@ -89,8 +90,11 @@ function* serviceCopies({ profile, users }: NationService, number: number, calen
     columns: ['id', 'name_en', 'name_cy', 'nation'],
     lines: [[id, name.en, name.cy, nation].join('\t')],
   }
-  const inspections = number % FAILED_EVERY === 0 ? ABERWEN_INSPECTIONS : GLANMORFA_INSPECTIONS
-  const plan = { profile, staffing: soundStaffing(profile.open), inspections }
+  const judged =
+    number % FAILED_EVERY === 0
+      ? { inspections: ABERWEN_INSPECTIONS, audits: ABERWEN_AUDITS }
+      : { inspections: GLANMORFA_INSPECTIONS, audits: GLANMORFA_AUDITS }
+  const plan = { profile, staffing: soundStaffing(profile.open), ...judged }
   const { rows } = writeService(plan, calendar, openLedger(recordIds(number)))
   for (const entity of DEMO_RECORDS) yield* copiesOf({ id, number }, entity, rows(entity))
   yield nameKeyCopy(id, rows(child))
