@@ -27,12 +27,12 @@ test(
 
     const phone = await app.window('Eleri Bryngwennol', { scripts: false, width: 375 })
     await phone.goto('/aberwen/signals')
-    await checkAccessibility(phone)
     const [first] = await phone.locator('a[href*="/set-aside/"]').all()
     const path = (await first?.getAttribute('href')) ?? ''
+    await eleri.goto(path)
+    await checkAccessibility(eleri)
     await first?.click()
     await fillIn(phone, { reason: 'Talked over in supervision, and being written up' })
-    await checkAccessibility(phone)
     await press(phone, 'Save')
     expect(await phone.getByRole('main').innerText()).toContain('Talked over in supervision')
     await phone.goto('/aberwen/signals')
