@@ -10,3 +10,9 @@ export function asAt<Entry extends DatedValue<unknown>>(dated: readonly [Entry, 
   if (!inForce) throw new RangeError(`Nothing in force on ${date}: the first entry starts on ${dated[0].from}`)
   return inForce
 }
+
+/** The same, and before the first entry's day that first one: for measuring earlier days by the numbers that we have. */
+export const asAtOrFirst = <Entry extends DatedValue<unknown>>(
+  dated: readonly [Entry, ...Entry[]],
+  date: LocalDate,
+): Entry => dated.findLast(({ from }) => from <= date) ?? dated[0]

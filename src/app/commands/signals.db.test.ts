@@ -66,6 +66,11 @@ describe('sightline signals', () => {
     expect(await overdue('--on', '2026-06-20')).toEqual([])
   })
 
+  test('on a day before some of the rules’ numbers began', async () => {
+    const told = await signals('--on', '2012-05-01', '--json')
+    expect([told.end, JSON.parse(told.out)]).toEqual([DONE, []])
+  })
+
   test('of one child or one programme', async () => {
     expect(await overdue('--on', '2026-05-01', '--subject', ids.child)).toHaveLength(1)
     expect(await overdue('--on', '2026-05-01', '--subject', ids.programme)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { codeLabel } from '#kernel/code-list.ts'
-import { asAt } from '#kernel/dated.ts'
+import { asAtOrFirst } from '#kernel/dated.ts'
 import type { Evidence, EvidenceKind } from '#kernel/evidence.ts'
 import { join, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -39,7 +39,7 @@ const ALLEGED: Words = { en: '(alleged)', cy: '(honedig)' }
 export function evidenceOfOffence(
   offence: KnownOffence,
   on: LocalDate,
-  graveFrom: number = asAt(GRAVE_SERIOUSNESS, on).value,
+  graveFrom: number = asAtOrFirst(GRAVE_SERIOUSNESS, on).value,
 ): readonly Evidence[] {
   if (offence.outcomes.includes('not-guilty')) return []
   const piece = (kind: EvidenceKind, what: Words, day: LocalDate = offence.committed_on): Evidence => ({

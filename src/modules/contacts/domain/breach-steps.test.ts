@@ -24,6 +24,7 @@ describe('what the law asks for next', () => {
   test.for([
     ['nothing failed', record(''), 'none'],
     ['a first failure', record('2026-09-01'), 'warn-or-decide'],
+    ['a failure before this law began', record('2008-05-20'), 'none'],
     ['a failure on the day itself', record('2026-11-23'), 'warn-or-decide'],
     ['a failure to come is none yet', record('2026-11-24'), 'none'],
     ['it was warned about', record('2026-09-01', '2026-09-03'), 'none'],

@@ -39,11 +39,15 @@ export type BreachFinding = {
 
 const NOTHING: BreachFinding = { step: 'none', unanswered: [], inForce: [] }
 
-/** What the law asks for next after failures to comply with an order. Only what a court ordered can be breached. */
+/**
+ * What the law asks for next after failures to comply with an order. Only what a court ordered can be breached; of
+ * failures before this law began it says nothing.
+ */
 export function breachSteps(compliance: Compliance, on: LocalDate): BreachFinding {
   const { programmeKind, failures } = compliance
-  if (programmeGroup(programmeKind) !== 'court-order') return NOTHING
-  const unanswered = failures.filter(day => day <= on && !isAnswered(compliance, day)).toSorted()
+  const [{ from }] = WARNED_PERIOD
+  if (programmeGroup(programmeKind) !== 'court-order' || on < from) return NOTHING
+  const unanswered = failures.filter(day => from <= day && day <= on && !isAnswered(compliance, day)).toSorted()
   const graver = programmeKind === 'referral-order' ? 'back-to-panel' : 'must-decide'
   const step = unanswered.some(day => warnedEnough(compliance, day)) ? graver : 'warn-or-decide'
   return {

@@ -1,4 +1,4 @@
-import { asAt } from '#kernel/dated.ts'
+import { asAtOrFirst } from '#kernel/dated.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { AnyRule } from './rule.ts'
 import type { SettingValues } from './setting.ts'
@@ -10,13 +10,16 @@ export type OwnSetting = { readonly setting: string; readonly from_on: LocalDate
 export const settingName = (rule: Pick<AnyRule, 'id'>, setting: string): string =>
   `${rule.id}-${setting.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`
 
-/** The numbers of a rule on a day: the service’s own where it has set one by then, else the rule’s. */
+/**
+ * The numbers of a rule on a day: the service’s own where it has set one by then, else the rule’s. A day before a number
+ * began is measured by the first one.
+ */
 export const settingsOn = (rule: AnyRule, own: readonly OwnSetting[], on: LocalDate): SettingValues =>
   Object.fromEntries(
     Object.entries(rule.settings).map(([name, { values }]) => {
       const set = own.filter(({ setting, from_on }) => setting === settingName(rule, name) && from_on <= on)
       const latest = set.toSorted((a, b) => (a.from_on < b.from_on ? -1 : 1)).at(-1)
-      return [name, latest?.value ?? asAt(values, on).value]
+      return [name, latest?.value ?? asAtOrFirst(values, on).value]
     }),
   )
 

@@ -61,4 +61,16 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       { numRuns: 200 },
     )
   })
+
+  test('answers for any day, however long ago', () => {
+    const long = localDate('2001-01-01')
+    fc.assert(
+      fc.property(anyPicture(long), fc.integer({ min: 0, max: 700 }), (picture, days) => {
+        const on = addDays(long, days)
+        const looks = lookAtSubjects(rule, historyOf(picture).on(on), on, settingsOn(rule, [], on))
+        expect(looks.length).toBeLessThanOrEqual(picture.programmes.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
 })
