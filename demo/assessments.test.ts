@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Entity, RecordOf } from '#kernel/entity.ts'
 import { isAtLeast, type Level, LEVEL_SUBJECTS, type LevelSubject } from '#kernel/level.ts'
 import { addDays, localDate } from '#kernel/local-date.ts'
 import { assessedFactor } from '#modules/assessments/domain/assessed-factor.ts'
@@ -13,29 +12,23 @@ import { factorsIn, FACTOR_KINDS, factorGroup } from '#modules/assessments/domai
 import { QUESTIONS } from '#modules/assessments/domain/questions.ts'
 import { programmeGroup } from '#modules/cases/domain/programme-kinds.ts'
 import { programme } from '#modules/cases/domain/programme.ts'
-import { demoBundles } from './demo-bundles.ts'
+import { type DemoService, demoServices } from '#test/demo-services.ts'
 import { ANSWERS, ANSWERS_IF_FOUND } from './phrases/answers.ts'
 import { FACTOR_DETAILS } from './phrases/factor-details.ts'
 
 const today = localDate('2026-11-23')
-const services = demoBundles(today).map(bundle => ({
-  name: bundle.service.id,
-  records: <E extends Entity>(entity: E) =>
-    bundle.rows(entity).map(({ id, facts }) => ({ ...facts, id }) as RecordOf<E> & { readonly id: string }),
-}))
-type Service = (typeof services)[number]
-
-const [ABERWEN, GLANMORFA] = services as [Service, Service]
+const services = demoServices(today)
+const [ABERWEN, GLANMORFA] = services
 
 const share = <Item>(items: readonly Item[], isOne: (item: Item) => boolean): number =>
   items.filter(isOne).length / items.length
 
-const here = ({ records }: Service) => records(assessment).filter(({ origin }) => origin === 'here')
+const here = ({ records }: DemoService) => records(assessment).filter(({ origin }) => origin === 'here')
 
 const SAFETY = factorsIn('child-safety').map(({ code }) => code)
 
 /** Of the programmes that began within the last year and a half, how many were assessed by the day that the rule gives. */
-function inTime(service: Service): number {
+function inTime(service: DemoService): number {
   const first = Map.groupBy(here(service), ({ programme_id }) => programme_id)
   const due = service.records(programme).flatMap(row => {
     const dueOn = row.starts_on && row.starts_on > addDays(today, -540) ? assessmentDueOn(row) : null
@@ -48,7 +41,7 @@ function inTime(service: Service): number {
 }
 
 /** Of the completed, how many looked at every side of the child’s safety. */
-function looksAtAllOfSafety(service: Service): number {
+function looksAtAllOfSafety(service: DemoService): number {
   const looked = Map.groupBy(service.records(assessedFactor), ({ assessment_id }) => assessment_id)
   return share(
     here(service).filter(({ completed_on }) => completed_on !== null),
@@ -64,7 +57,7 @@ test('every question and every factor that is found has something that a worker 
   expect(assessed.filter(({ code }) => !FACTOR_DETAILS[code]?.length)).toEqual([])
 })
 
-describe.for(services)('in $name', service => {
+describe.for(services)('in $id', service => {
   const levels = service.records(assessedLevel)
   const byAssessment = Map.groupBy(levels, ({ assessment_id }) => assessment_id)
 
@@ -126,7 +119,7 @@ describe('the service that failed', () => {
   })
 
   test('puts levels lower than the other does', () => {
-    const atLeastHigh = (service: Service, subject: LevelSubject) =>
+    const atLeastHigh = (service: DemoService, subject: LevelSubject) =>
       share(
         service.records(assessedLevel).filter(({ about }) => about === subject),
         ({ level }) => isAtLeast(level as Level, 'high'),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Entity, RecordOf } from '#kernel/entity.ts'
 import { addDays, daysBetween, localDate } from '#kernel/local-date.ts'
 import { allocation } from '#modules/cases/domain/allocation.ts'
 import { offence } from '#modules/cases/domain/offence.ts'
@@ -15,6 +14,7 @@ import { ethnicityGroup } from '#modules/children/domain/ethnicity.ts'
 import { person } from '#modules/workforce/domain/person.ts'
 import { post } from '#modules/workforce/domain/post.ts'
 import { posting } from '#modules/workforce/domain/posting.ts'
+import { recordsIn } from '#test/demo-services.ts'
 import { ABERWEN } from './aberwen.ts'
 import { demoBundles } from './demo-bundles.ts'
 import { GLANMORFA } from './glanmorfa.ts'
@@ -24,8 +24,7 @@ const today = localDate('2026-11-23')
 const services = demoBundles(today).map((bundle, at) => ({
   name: bundle.service.id,
   profile: at === 0 ? ABERWEN : GLANMORFA,
-  records: <E extends Entity>(entity: E) =>
-    bundle.rows(entity).map(({ id, facts }) => ({ ...facts, id }) as RecordOf<E> & { readonly id: string }),
+  records: recordsIn(bundle),
 }))
 type Service = (typeof services)[number]
 

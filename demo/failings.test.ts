@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Entity, RecordOf } from '#kernel/entity.ts'
 import { addDays, type LocalDate, localDate } from '#kernel/local-date.ts'
 import { assessedLevel } from '#modules/assessments/domain/assessed-level.ts'
 import { assessment } from '#modules/assessments/domain/assessment.ts'
@@ -18,19 +17,14 @@ import { planDueOn } from '#modules/plans/domain/plan-due.ts'
 import { plan } from '#modules/plans/domain/plan.ts'
 import { victimContact } from '#modules/victims/domain/victim-contact.ts'
 import { victimHarm } from '#modules/victims/domain/victim-harm.ts'
-import { demoBundles } from './demo-bundles.ts'
+import { type DemoService, demoServices } from '#test/demo-services.ts'
 
 const today = localDate('2026-11-23')
-const services = demoBundles(today).map(bundle => ({
-  id: bundle.service.id,
-  records: <E extends Entity>(entity: E) =>
-    bundle.rows(entity).map(({ id, facts }) => ({ ...facts, id }) as RecordOf<E> & { readonly id: string }),
-}))
-type Service = (typeof services)[number]
-const [ABERWEN, GLANMORFA] = services as [Service, Service]
+const services = demoServices(today)
+const [ABERWEN, GLANMORFA] = services
 
 /** The programmes that have gone on for so long, each with its plan in force and what was found last. */
-function going({ records }: Service, forDays: number) {
+function going({ records }: DemoService, forDays: number) {
   const plans = Map.groupBy(records(plan), ({ programme_id }) => programme_id)
   const assessed = Map.groupBy(records(assessment), ({ programme_id }) => programme_id)
   const levels = Map.groupBy(records(assessedLevel), ({ assessment_id }) => assessment_id)
@@ -56,7 +50,7 @@ type Going = ReturnType<typeof going>[number]
 const isOrdered = ({ kind }: Going): boolean => ['court-order', 'custody'].includes(programmeGroup(kind))
 
 /** How many contacts the months of a programme asked for that are over, and how many were kept. */
-function contactsOf({ records }: Service, one: Going) {
+function contactsOf({ records }: DemoService, one: Going) {
   const months: LocalDate[] = []
   for (let month = `${today.slice(0, 7)}-01`; months.length < 4; month = monthBefore(month)) {
     months.push(localDate(month))
@@ -75,7 +69,7 @@ function contactsOf({ records }: Service, one: Going) {
 const monthBefore = (month: string): string => `${addDays(localDate(month), -1).slice(0, 7)}-01`
 
 /** Objectives on somebody’s safety for which no contact was ever meant. */
-function forgotten({ records }: Service, { id, plan: inForce }: Going): number {
+function forgotten({ records }: DemoService, { id, plan: inForce }: Going): number {
   const served = new Set(records(contact).flatMap(row => (row.programme_id === id ? (row.objective_ids ?? []) : [])))
   return records(objective).filter(
     row =>
@@ -88,16 +82,16 @@ function forgotten({ records }: Service, { id, plan: inForce }: Going): number {
 const share = <Item>(items: readonly Item[], isOne: (item: Item) => boolean): number =>
   items.filter(isOne).length / items.length
 
-const orders = (service: Service) => going(service, 45).filter(isOrdered)
+const orders = (service: DemoService) => going(service, 45).filter(isOrdered)
 const SETTLED_DAYS = 45
 
 describe('contacts (F2)', () => {
-  const isHardlySeen = (service: Service) => (one: Going) => {
+  const isHardlySeen = (service: DemoService) => (one: Going) => {
     const { asked, kept } = contactsOf(service, one)
     return asked > 0 && kept <= asked / 2
   }
   const failed = orders(ABERWEN).filter(isHardlySeen(ABERWEN))
-  const nameOf = ({ records }: Service, id: string): string => {
+  const nameOf = ({ records }: DemoService, id: string): string => {
     const who = records(child).find(one => one.id === id)
     return `${who?.given_names} ${who?.family_name}`
   }
@@ -127,17 +121,17 @@ const HARDLY_SEEN = [
 ]
 
 describe('assessing and planning (F3)', () => {
-  const unassessed = (service: Service) =>
+  const unassessed = (service: DemoService) =>
     orders(service).filter(one => (assessmentDueOn(one) ?? today) < today && one.done.length === 0)
-  const unplanned = (service: Service) =>
+  const unplanned = (service: DemoService) =>
     going(service, SETTLED_DAYS).filter(
       one => one.done.length > 0 && !one.plan && planDueOn(one.starts_on ?? today) < today,
     )
-  const unprepared = (service: Service) => {
+  const unprepared = (service: DemoService) => {
     const told = new Set(service.records(contingency).map(({ plan_id }) => plan_id))
     return going(service, 0).filter(one => one.plan && callsForContingency(one.levels) && !told.has(one.plan.id))
   }
-  const unreviewed = (service: Service) =>
+  const unreviewed = (service: DemoService) =>
     going(service, 0).filter(({ done }) => (done.at(-1)?.completed_on ?? today) < addDays(today, -FIVE_MONTHS))
 
   test.for([
@@ -155,7 +149,7 @@ const FIVE_MONTHS = 150
 
 describe('victims (F8)', () => {
   test('of those whose details came, more than half were never called; hardly any where work is sound', () => {
-    const uncalled = ({ records }: Service): number => {
+    const uncalled = ({ records }: DemoService): number => {
       const called = new Set(records(victimContact).map(({ victim_id }) => victim_id))
       const reachable = records(victimHarm).filter(({ details }) => details === 'received')
       return share(reachable, ({ victim_id }) => !called.has(victim_id))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Entity, RecordOf } from '#kernel/entity.ts'
+import type { Entity } from '#kernel/entity.ts'
 import { ageOn, addDays, daysBetween, localDate } from '#kernel/local-date.ts'
 import { assessedFactor } from '#modules/assessments/domain/assessed-factor.ts'
 import { assessedLevel } from '#modules/assessments/domain/assessed-level.ts'
@@ -26,20 +26,15 @@ import { safetyNote } from '#modules/victims/domain/safety-note.ts'
 import { victimHarm } from '#modules/victims/domain/victim-harm.ts'
 import { victimMeasure } from '#modules/victims/domain/victim-measure.ts'
 import { offence } from '#modules/cases/domain/offence.ts'
-import { demoBundles } from '../demo-bundles.ts'
+import { type DemoService, demoServices } from '#test/demo-services.ts'
 import { STORIES } from './stories.ts'
 
 const today = localDate('2026-11-23')
-const services = demoBundles(today).map(bundle => ({
-  id: bundle.service.id,
-  records: <E extends Entity>(entity: E) =>
-    bundle.rows(entity).map(({ id, facts }) => ({ ...facts, id }) as RecordOf<E> & { readonly id: string }),
-}))
-type Service = (typeof services)[number]
-const [ABERWEN, GLANMORFA] = services as [Service, Service]
+const services = demoServices(today)
+const [ABERWEN, GLANMORFA] = services
 
 /** A child of a service, with their records, of the programme that goes on where they belong to one. */
-function named({ records }: Service, name: string) {
+function named({ records }: DemoService, name: string) {
   const [given, family] = [name.slice(0, name.lastIndexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)]
   const found = records(child).filter(one => one.given_names === given && one.family_name === family)
   const [who] = found
@@ -247,7 +242,7 @@ describe('a boy whose needs are known (F7)', () => {
 
 describe('a victim at the child’s own school (F8)', () => {
   const { failed, sound } = both('harmed-at-school')
-  const harmOf = ({ records }: Service, { own }: typeof failed) => {
+  const harmOf = ({ records }: DemoService, { own }: typeof failed) => {
     const offences = new Set(own(offence).map(({ id }) => id))
     return records(victimHarm).filter(row => offences.has(row.offence_id) && row.relationship === 'same-school')
   }

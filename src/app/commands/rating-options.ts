@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { type Row, readRows, UnreadableFile } from '#bundle/read-rows.ts'
-import { type LocalDate, londonDay, parseLocalDate } from '#kernel/local-date.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
 import { findStandard, type Framework, FRAMEWORKS, isRating, type Rating, RATINGS } from '#modules/frameworks/index.ts'
 import { type Judgement, readJudgements } from '#modules/ratings/index.ts'
+import { dayAsked } from './day-asked.ts'
 import { type Desk, pathAt } from './desk.ts'
 import { Refused } from './refused.ts'
 
@@ -17,8 +18,7 @@ export function frameworkNamed(id: string): Framework {
 
 /** The day by whose bands to rate: today where none is given. */
 export function dayGiven({ id, caseBands }: Framework, text: string | undefined): LocalDate {
-  const day = text === undefined ? londonDay(new Date()) : parseLocalDate(text)
-  if (!day) throw new Refused(`--on ${String(text)} is not a day. Write it as 2026-11-26.`)
+  const day = dayAsked(text)
   const [{ from }] = caseBands
   if (day < from) throw new Refused(`--on ${day} is before ${id} began. Write a day from ${from} on.`)
   return day

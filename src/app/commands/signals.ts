@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Db } from '#db/db.ts'
 import { lookInService } from '#db/work.ts'
-import { type LocalDate, londonDay, parseLocalDate } from '#kernel/local-date.ts'
 import type { Framework } from '#modules/frameworks/index.ts'
 import { findSubject, type PlacedSignal, RULES, signalsOn, standardsFor } from '#modules/signals/index.ts'
+import { dayAsked } from './day-asked.ts'
 import { type Desk, tell } from './desk.ts'
 import { refuseUnknownService } from './known-service.ts'
 import { frameworkNamed } from './rating-options.ts'
@@ -49,12 +49,6 @@ async function runSignals(desk: Desk, db: Db, { service, on, subject, framework:
     json,
     signals.length > 0 ? signals.map(inWords) : [`Nothing was to be seen on ${day}.`],
   )
-}
-
-function dayAsked(text: string | undefined): LocalDate {
-  const day = text === undefined ? londonDay(new Date()) : parseLocalDate(text)
-  if (day) return day
-  throw new Refused(`--on ${String(text)} is not a day. Write it as 2026-11-26.`)
 }
 
 const RULES_BY_ID = new Map(RULES.map(rule => [rule.id, rule]))

@@ -2,7 +2,14 @@
 export { standardsFor } from './domain/bearing.ts'
 export { RULES } from './domain/rules.ts'
 export { keepUp } from './data/keep-up.ts'
-export { findSubject, type PlacedSignal, signalsOn } from './data/signals-on.ts'
+export {
+  childrenWithWork,
+  findSubject,
+  type PlacedSignal,
+  type SignalOfChild,
+  signalsAmong,
+  signalsOn,
+} from './data/signals-on.ts'
 export { type StandingTally, standingTallies } from './data/standing-tallies.ts'
 export { ownSettings } from './data/own-settings.ts'
 export { picturesOf } from './data/pictures-of.ts'

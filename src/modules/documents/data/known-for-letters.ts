@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
+import type { Known } from '../domain/letter-facts.ts'
 
 /** Somebody of the child’s family to whom a letter may go. */
 export type FamilyReader = {
@@ -13,20 +14,7 @@ export type FamilyReader = {
 }
 
 /** What the record knows that a letter may say. */
-export type KnownForLetters = {
-  readonly family: readonly FamilyReader[]
-  readonly home: string | null
-  readonly next: {
-    readonly held_on: LocalDate
-    readonly held_time: string | null
-    readonly place: string | null
-  } | null
-  readonly missed_on: LocalDate | null
-  readonly warned: { readonly missed_on: LocalDate; readonly circumstances: string } | null
-  readonly ends_on: LocalDate | null
-  readonly manager: { readonly name: string; readonly phone: string | null } | null
-  readonly writer: { readonly name: string; readonly phone: string | null } | null
-}
+export type KnownForLetters = Known & { readonly family: readonly FamilyReader[]; readonly home: string | null }
 
 type Asked = { readonly childId: string; readonly writerId: string | null; readonly today: LocalDate }
 

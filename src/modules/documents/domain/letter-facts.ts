@@ -6,7 +6,8 @@ import type { LetterFacts } from './letter-text.ts'
 
 type Person = { readonly name: string; readonly phone: string | null }
 
-type Known = {
+/** What the record knows that the letters of every kind draw on. */
+export type Known = {
   readonly next: {
     readonly held_on: LocalDate
     readonly held_time: string | null

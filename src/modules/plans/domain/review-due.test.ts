@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type LocalDate, localDate } from '#kernel/local-date.ts'
-import { monthsAfter, reviewDueOn } from './review-due.ts'
+import { addDays, addMonths, type LocalDate, localDate } from '#kernel/local-date.ts'
+import { reviewDueOn } from './review-due.ts'
 
 const review = (on: string, next: string | null = null) => ({
   reviewed_on: localDate(on),
@@ -37,7 +37,7 @@ describe('when a plan is to be reviewed next', () => {
         const looks: readonly LocalDate[] = [agreedOn, ...reviews.map(({ reviewed_on }) => reviewed_on)]
         const last = looks.toSorted().at(-1) ?? agreedOn
         const due = reviewDueOn({ agreedOn, reviews })
-        expect(due > last && due <= monthsAfter(last, 3)).toBe(true)
+        expect(due > last && due <= addMonths(last, 3)).toBe(true)
       }),
     )
   })
@@ -51,6 +51,6 @@ describe('the same day of a later month', () => {
     ['2026-08-31', 3, '2026-11-30'],
     ['2026-12-31', 12, '2027-12-31'],
   ] as const)('%s and %i months: %s', ([day, months, later]) => {
-    expect(monthsAfter(localDate(day), months)).toBe(later)
+    expect(addMonths(localDate(day), months)).toBe(later)
   })
 })

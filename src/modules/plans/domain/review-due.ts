@@ -1,6 +1,6 @@
 import type { CertainDated } from '#kernel/certainty.ts'
 import { asAt } from '#kernel/dated.ts'
-import { type LocalDate, localDate, partsOf, realDate } from '#kernel/local-date.ts'
+import { addMonths, type LocalDate, localDate } from '#kernel/local-date.ts'
 
 /** At least how often an agreed plan is reviewed. */
 export const REVIEW_INTERVAL: CertainDated<{ readonly months: number }> = [
@@ -28,15 +28,7 @@ export type ReviewHistory = {
 export function reviewDueOn({ agreedOn, reviews }: ReviewHistory): LocalDate {
   const last = reviews.toSorted((a, b) => (a.reviewed_on < b.reviewed_on ? -1 : 1)).at(-1)
   const since = last && last.reviewed_on > agreedOn ? last.reviewed_on : agreedOn
-  const latest = monthsAfter(since, asAt(REVIEW_INTERVAL, since).value.months)
+  const latest = addMonths(since, asAt(REVIEW_INTERVAL, since).value.months)
   const set = last?.next_review_on ?? null
   return set !== null && set > since && set < latest ? set : latest
-}
-
-/** The same day of a later month, or that month’s last. */
-export function monthsAfter(day: LocalDate, months: number): LocalDate {
-  const [year, month, date] = partsOf(day)
-  const ahead = month - 1 + months
-  const [inYear, inMonth] = [year + Math.floor(ahead / 12), (ahead % 12) + 1]
-  return [date, 30, 29, 28].map(on => realDate(inYear, inMonth, Math.min(on, date))).find(on => on !== null) ?? day
 }

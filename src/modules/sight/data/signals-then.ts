@@ -3,7 +3,7 @@ import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, lookInService, type Reader, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { factsMark } from '#modules/signals/domain/facts-mark.ts'
-import { type PlacedSignal, signalsOn } from '#modules/signals/index.ts'
+import { childrenWithWork, type SignalOfChild, signalsAmong } from '#modules/signals/index.ts'
 import type { SeenOn, Standing } from '../domain/standing-signals.ts'
 import { workOn } from './work-on.ts'
 
@@ -33,7 +33,10 @@ async function serviceWithout(db: Db, on: LocalDate): Promise<string | null> {
   return rows[0]?.id ?? null
 }
 
-/** A child at a time, so that on the embedded database pages have their turn in between. */
+/** Few at a time, so that on the embedded database pages have their turn in between. */
+const CHILDREN_AT_ONCE = 5
+
+/** Works out what stood on a day and keeps it. */
 export async function keepSignalsOf(db: Db, serviceId: string, on: LocalDate): Promise<void> {
   const worker: Worker = { serviceId, accountId: null, request: 'signals-then', reach: 'victims' }
   const { children, aside } = await lookInService(db, worker, async reader => ({
@@ -41,9 +44,11 @@ export async function keepSignalsOf(db: Db, serviceId: string, on: LocalDate): P
     aside: await asideOn(reader, on),
   }))
   const counts = new Map<string, Standing>()
-  for (const childId of children)
-    for (const signal of await lookInService(db, worker, reader => signalsOn(reader, { on, childId })))
+  for (let at = 0; at < children.length; at += CHILDREN_AT_ONCE) {
+    const some = children.slice(at, at + CHILDREN_AT_ONCE)
+    for (const signal of await lookInService(db, worker, reader => signalsAmong(reader, some, on)))
       if (!aside.has(asideKey(signal))) countIn(counts, signal)
+  }
   const standing = JSON.stringify([...counts.values()])
   await inService(db, worker, tx =>
     sql`
@@ -52,13 +57,7 @@ export async function keepSignalsOf(db: Db, serviceId: string, on: LocalDate): P
   )
 }
 
-async function childrenWithWork(reader: Reader): Promise<readonly string[]> {
-  const { rows } = await sql<{ child_id: string }>`
-    select distinct child_id from programme where service_id = current_service() order by child_id`.execute(reader)
-  return rows.map(({ child_id }) => child_id)
-}
-
-function countIn(counts: Map<string, Standing>, { rule, programmeKind, severity }: PlacedSignal): void {
+function countIn(counts: Map<string, Standing>, { rule, programmeKind, severity }: SignalOfChild): void {
   const key = [rule, programmeKind ?? '', severity].join(' ')
   counts.set(key, { rule, programmeKind, severity, count: (counts.get(key)?.count ?? 0) + 1 })
 }
@@ -71,7 +70,7 @@ async function asideOn(reader: Reader, on: LocalDate): Promise<ReadonlySet<strin
   return new Set(rows.map(({ child_id, programme_id, rule, facts }) => [child_id, programme_id, rule, facts].join(' ')))
 }
 
-const asideKey = (signal: PlacedSignal): string => {
+const asideKey = (signal: SignalOfChild): string => {
   const { childId, subject, rule } = signal
   return [childId, subject.kind === 'programme' ? subject.id : null, rule, factsMark(signal)].join(' ')
 }

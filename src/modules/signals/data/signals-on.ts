@@ -16,25 +16,46 @@ export type PlacedSignal = Signal & {
 
 type Asked = { readonly on: LocalDate; readonly childId?: string; readonly programmeId?: string }
 
+/** A signal of a child’s record, as it stands without what senders call things. */
+export type SignalOfChild = Omit<PlacedSignal, 'reference'>
+
 const CHILDREN_AT_ONCE = 100
 
 /** What was to be seen on a day, worked out anew from the records as they stood then: nothing kept is read. */
 export async function signalsOn(reader: Reader, { on, childId, programmeId }: Asked): Promise<readonly PlacedSignal[]> {
-  const own = await ownSettings(reader)
-  const ids = await childrenWithWork(reader, childId ?? null, programmeId ?? null)
-  const seen: Omit<PlacedSignal, 'reference'>[] = []
+  const ids = await childrenWithWork(reader, childId, programmeId)
+  const seen: SignalOfChild[] = []
   for (let at = 0; at < ids.length; at += CHILDREN_AT_ONCE)
-    for (const picture of await picturesOf(reader, ids.slice(at, at + CHILDREN_AT_ONCE))) {
-      const kinds = new Map(picture.programmes.map(({ id, kind }) => [id, kind]))
-      for (const signal of signalsOf(picture, on, { own }).signals)
-        if (programmeId === undefined || signal.subject.id === programmeId)
-          seen.push({ ...signal, childId: picture.child.id, programmeKind: kinds.get(signal.subject.id) ?? null })
-    }
-  const references = await referencesOf(reader, [...new Set(seen.map(({ subject }) => subject.id))])
-  return seen.map(signal => ({ ...signal, reference: references.get(signal.subject.id) ?? null }))
+    seen.push(...(await signalsAmong(reader, ids.slice(at, at + CHILDREN_AT_ONCE), on)))
+  const asked = seen.filter(({ subject }) => programmeId === undefined || subject.id === programmeId)
+  const references = await referencesOf(reader, [...new Set(asked.map(({ subject }) => subject.id))])
+  return asked.map(signal => ({ ...signal, reference: references.get(signal.subject.id) ?? null }))
 }
 
-async function childrenWithWork(reader: Reader, childId: string | null, programmeId: string | null) {
+/** The same of some children, few enough to be asked for at once. */
+export async function signalsAmong(
+  reader: Reader,
+  childIds: readonly string[],
+  on: LocalDate,
+): Promise<readonly SignalOfChild[]> {
+  const own = await ownSettings(reader)
+  const pictures = await picturesOf(reader, childIds)
+  return pictures.flatMap(picture => {
+    const kinds = new Map(picture.programmes.map(({ id, kind }) => [id, kind]))
+    return signalsOf(picture, on, { own }).signals.map(signal => ({
+      ...signal,
+      childId: picture.child.id,
+      programmeKind: kinds.get(signal.subject.id) ?? null,
+    }))
+  })
+}
+
+/** The children with whom there is or was work, narrowed to one of them or to whose a programme is. */
+export async function childrenWithWork(
+  reader: Reader,
+  childId: string | null = null,
+  programmeId: string | null = null,
+): Promise<readonly string[]> {
   const { rows } = await sql<{ child_id: string }>`
     select distinct child_id from programme
     where service_id = current_service()

@@ -1,19 +1,37 @@
 import { programmeGroup } from '#modules/cases/domain/programme-kinds.ts'
+import { standardsOf } from '#modules/frameworks/domain/find.ts'
+import { FRAMEWORKS } from '#modules/frameworks/domain/frameworks.ts'
+import type { KeyQuestion, WorkKind } from '#modules/frameworks/domain/framework.ts'
 import type { Rule } from './rule.ts'
-
-/** Frameworks that judge work that a court ordered under one set of standards, and all other work under another. */
-const SPLIT: Readonly<Record<string, { readonly court: RegExp; readonly outOfCourt: RegExp }>> = {
-  'hmip-2018': { court: /^2\./, outOfCourt: /^3\./ },
-  'hmip-2021': { court: /^2\./, outOfCourt: /^3\./ },
-}
 
 const COURT = ['before-sentence', 'court-order', 'custody']
 
-/** The standards of a framework that a rule bears on, for a programme of this kind; for a child as a whole, all of them. */
+/** The one kind of work in whose cases some questions are judged; null where there are several, or none. */
+function soleWork(questions: readonly KeyQuestion[]): WorkKind | null {
+  const [work = null, ...others] = new Set(questions.flatMap(({ appliesTo }) => appliesTo?.work ?? []))
+  return others.length === 0 ? work : null
+}
+
+/** By framework: standards and questions that are judged in cases of one kind of work alone, and of which. */
+const SOLE_WORK = new Map(
+  FRAMEWORKS.map(framework => [
+    framework.id,
+    new Map(
+      standardsOf(framework).flatMap(({ id, questions }) => [
+        [id, soleWork(questions)] as const,
+        ...questions.map(question => [question.id, soleWork([question])] as const),
+      ]),
+    ),
+  ]),
+)
+
+/**
+ * The standards of a framework that a rule bears on, for a programme of this kind: without those that judge only work
+ * which a court ordered where it did not, or the other way round. For a child as a whole, all of them.
+ */
 export function standardsFor(rule: Rule, framework: string, programmeKind: string | null): readonly string[] {
   const all = rule.standards[framework] ?? []
-  const split = SPLIT[framework]
-  if (!split || programmeKind === null) return all
-  const other = COURT.includes(programmeGroup(programmeKind)) ? split.outOfCourt : split.court
-  return all.filter(id => !other.test(id))
+  if (programmeKind === null) return all
+  const other: WorkKind = COURT.includes(programmeGroup(programmeKind)) ? 'out-of-court' : 'court'
+  return all.filter(id => SOLE_WORK.get(framework)?.get(id) !== other)
 }

@@ -1,12 +1,11 @@
 import type { Words } from '#kernel/language.ts'
-import { addDays, type LocalDate } from '#kernel/local-date.ts'
+import { addDays, addMonths, type LocalDate } from '#kernel/local-date.ts'
 import { addWorkingDays } from '#kernel/working-days.ts'
-import { monthsAfter } from '#modules/plans/domain/review-due.ts'
+import { PANELS } from '#modules/safety/domain/panel-due.ts'
 import { bearsOn } from '../bears-on.ts'
 import { childPath, latestBy } from '../in-programme.ts'
 import { type HighLevel, highLevel } from '../levels-seen.ts'
 import { workingSince } from '../open-programmes.ts'
-import { ownNumber } from '../own-number.ts'
 import { childRule, NOTHING } from '../rule.ts'
 import { saidAfter } from '../said-after.ts'
 
@@ -24,8 +23,7 @@ const SINCE: Words = { en: 'level high since', cy: 'lefel yn uchel ers' }
 const LAST: Words = { en: 'last meeting', cy: 'cyfarfod diwethaf' }
 const HOLD: Words = { en: 'Record the panel or meeting', cy: 'Cofnodi’r panel neu’r cyfarfod' }
 
-const PATTERN =
-  'Common local practice: a risk panel within 10 to 20 working days, then monthly at a very high level and every 6 to 12 weeks at a high one'
+const [{ value: usual, ...basis }] = PANELS
 
 const later = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null && b > a ? b : a)
 
@@ -41,15 +39,14 @@ export const highWithoutPanel = childRule({
   failings: ['F4'],
   owner: 'case-manager',
   settings: {
-    workingDays: ownNumber({
+    workingDays: {
       words: { en: 'Working days to the first meeting', cy: 'Diwrnodau gwaith i’r cyfarfod cyntaf' },
       unit: 'working-days',
       least: 1,
       most: 30,
-      value: 10,
-      source: PATTERN,
-    }),
-    veryHighMonths: ownNumber({
+      values: [{ ...basis, value: usual.firstWithin }],
+    },
+    veryHighMonths: {
       words: {
         en: 'Months between meetings at a very high level',
         cy: 'Misoedd rhwng cyfarfodydd ar lefel uchel iawn',
@@ -57,24 +54,22 @@ export const highWithoutPanel = childRule({
       unit: 'months',
       least: 1,
       most: 3,
-      value: 1,
-      source: PATTERN,
-    }),
-    highDays: ownNumber({
+      values: [{ ...basis, value: usual.veryHighMonths }],
+    },
+    highDays: {
       words: { en: 'Days between meetings at a high level', cy: 'Dyddiau rhwng cyfarfodydd ar lefel uchel' },
       unit: 'days',
       least: 14,
       most: 183,
-      value: 84,
-      source: PATTERN,
-    }),
+      values: [{ ...basis, value: usual.highDays }],
+    },
   },
   look: (picture, on, { workingDays, veryHighMonths, highDays }) => {
     const high = highLevel(picture)
     if (!high) return NOTHING
     const since = later(high.since, workingSince(picture, on))
     const last = latestBy(picture.panels, ({ held_on }) => held_on)?.held_on ?? null
-    const again = last && (high.level === 'very-high' ? monthsAfter(last, veryHighMonths) : addDays(last, highDays))
+    const again = last && (high.level === 'very-high' ? addMonths(last, veryHighMonths) : addDays(last, highDays))
     const first = addWorkingDays(since, workingDays)
     return saidAfter(later(first, again), on, () => ({
       severity: high.level === 'very-high' ? 'act-now' : 'soon',

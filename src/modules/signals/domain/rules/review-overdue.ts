@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language.ts'
-import { addDays } from '#kernel/local-date.ts'
-import { monthsAfter, REVIEW_INTERVAL } from '#modules/plans/domain/review-due.ts'
+import { addDays, addMonths } from '#kernel/local-date.ts'
+import { REVIEW_INTERVAL } from '#modules/plans/domain/review-due.ts'
 import { childPath, inProgramme, latestBy, planInForce } from '../in-programme.ts'
 import { NOTHING, programmeRule } from '../rule.ts'
 
@@ -39,7 +39,7 @@ export const reviewOverdue = programmeRule({
     if (!plan?.agreed_on) return NOTHING
     const review = latestBy(inProgramme(picture, picture.reviews), ({ reviewed_on }) => reviewed_on)
     const reviewed = review && review.reviewed_on > plan.agreed_on ? review.reviewed_on : null
-    const overdueFrom = addDays(monthsAfter(reviewed ?? plan.agreed_on, months), 1)
+    const overdueFrom = addDays(addMonths(reviewed ?? plan.agreed_on, months), 1)
     if (on < overdueFrom) return { raises: [], lookAgainOn: overdueFrom }
     const path = childPath(picture, '/plan')
     return {
