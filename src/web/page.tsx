@@ -10,6 +10,7 @@ import { addressWithoutSwitch } from './language-choice.ts'
 import { takeMessage } from './message.ts'
 import type { Module, NavigationItem } from './module.ts'
 import type { Membership, PageFrame, Visitor } from './visit.ts'
+import { entryFor } from './entry-for.ts'
 import { navigationOf } from './work-lists.ts'
 
 /** For whom a page is made. */
@@ -64,11 +65,7 @@ const headerOf = (visitor: Visitor, membership: Membership | null) => ({
 function navigationFor(items: readonly NavigationItem[], membership: Membership | null, path: string) {
   if (!membership) return []
   const inside = path.slice(`/${membership.service.id}`.length) || '/'
-  return navigationOf(items, membership.roles).map(item => ({
-    label: item.label,
-    path: item.path,
-    active: [item.path, ...(item.also ?? [])].some(
-      path => inside === path || (path !== '/' && inside.startsWith(`${path}/`)),
-    ),
-  }))
+  const shown = navigationOf(items, membership.roles)
+  const here = entryFor(shown, inside)
+  return shown.map(item => ({ label: item.label, path: item.path, active: item === here }))
 }

@@ -104,6 +104,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/child/offences/new',
     '/child/programmes/new',
     '/aberwen/nothing-here',
+    '/copy',
+    '/copy?for=whole&in=both',
   ],
   'Lowri Penysgaw': [
     '/aberwen',
@@ -238,7 +240,8 @@ async function standIns(person: string, page: Page): Promise<StandIns> {
       await first('main article a[href*="/places/"]'),
       await first('main article a[href*="/groups/"]'),
     ]
-    return { '/child': child, '/answer': answer, '/contact': contact, '/place': place, '/group': group }
+    const copy = await firstCopy(page)
+    return { '/child': child, '/answer': answer, '/contact': contact, '/place': place, '/group': group, '/copy': copy }
   }
   if (person === 'Nia Dolhelyg') {
     await page.goto('/aberwen/victims/all')
@@ -274,4 +277,16 @@ async function standIns(person: string, page: Page): Promise<StandIns> {
     '/finding': await first('main a[href*="/findings/"]:not([href$="/new"])'),
     '/recommendation': await first('main table a[href*="/recommendations/"]'),
   }
+}
+
+/** The copy to print of the first plan that has anything to print. */
+async function firstCopy(page: Page): Promise<string> {
+  await page.goto('/aberwen/caseload?whose=all')
+  const children = await page.locator('th[scope=row] a').all()
+  for (const path of await Promise.all(children.map(link => link.getAttribute('href')))) {
+    await page.goto(`${path ?? ''}/plan`)
+    const copy = page.locator('main a[href$="/copy"]')
+    if ((await copy.count()) > 0) return (await copy.first().getAttribute('href')) ?? ''
+  }
+  throw new Error('No plan of the demonstration can be printed')
 }
