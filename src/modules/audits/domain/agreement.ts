@@ -1,7 +1,12 @@
+import type { CertainDated } from '#kernel/certainty.ts'
+import { DEVIATIONS_95 } from '#kernel/confidence.ts'
+import { localDate } from '#kernel/local-date.ts'
 import type { Answer } from '#modules/ratings/domain/judgement.ts'
 
-/** Fewer pairs than this say nothing about how two people judge, and the large-sample errors do not hold: our own line. */
-export const FEWEST_PAIRS = 10
+/** Fewer pairs than this say nothing about how two people judge, and the large-sample errors do not hold. */
+export const FEWEST_PAIRS: CertainDated<number> = [
+  { from: localDate('2000-01-01'), value: 10, source: 'Ours', certainty: 'unconfirmed' },
+]
 
 /** A figure with the interval in which it lies with 95 per cent confidence; null where it can’t be computed. */
 export type Estimate = { readonly value: number; readonly from: number; readonly to: number } | null
@@ -42,8 +47,6 @@ export function agreement(pairs: readonly Pair[]): Agreement {
 
 /** How often one said what in rows and the other in columns, by category. */
 export type Table = readonly (readonly number[])[]
-
-const Z = 1.959964
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 const at = (numbers: readonly number[], index: number): number => numbers[index] ?? 0
@@ -100,6 +103,6 @@ export function gwetsAc1(counts: Table): Estimate {
 }
 
 function interval(value: number, variance: number): Estimate {
-  const half = Z * Math.sqrt(Math.max(0, variance))
+  const half = DEVIATIONS_95 * Math.sqrt(Math.max(0, variance))
   return { value, from: Math.max(-1, value - half), to: Math.min(1, value + half) }
 }

@@ -1,3 +1,6 @@
+import type { CertainDated } from '#kernel/certainty.ts'
+import { DEVIATIONS_95 } from '#kernel/confidence.ts'
+import { localDate } from '#kernel/local-date.ts'
 import type { Answer } from '#modules/ratings/domain/judgement.ts'
 
 /** What one auditor judged of one question in one case. */
@@ -20,22 +23,25 @@ export type Leniency = {
 }
 
 /** Fewer cases than this say more of the cases than of the auditor. */
-export const FEWEST_CASES = 5
-
-const Z = 1.959964
+export const FEWEST_CASES: CertainDated<number> = [
+  { from: localDate('2000-01-01'), value: 5, source: 'Ours', certainty: 'unconfirmed' },
+]
 
 /**
  * Auditors beside what all auditors found on the same questions. The interval takes cases as they come, several
  * questions together, since judgements in one case hang together.
  */
-export function leniency(judgements: readonly AuditorJudgement[]): readonly Leniency[] {
+export function leniency(
+  judgements: readonly AuditorJudgement[],
+  fewestCases: number = FEWEST_CASES[0].value,
+): readonly Leniency[] {
   const applying = judgements.filter(({ answer }) => answer !== 'na')
   const shares = new Map(
     [...Map.groupBy(applying, ({ question }) => question)].map(([question, all]) => [question, shareOf(all)]),
   )
   return [...Map.groupBy(applying, ({ auditorId }) => auditorId)]
     .map(([auditorId, own]) => leniencyOf(auditorId, own, shares))
-    .filter(({ cases }) => cases >= FEWEST_CASES)
+    .filter(({ cases }) => cases >= fewestCases)
 }
 
 const shareOf = (judgements: readonly AuditorJudgement[]): number =>
@@ -58,6 +64,6 @@ function leniencyOf(
   )
   const cases = byCase.length
   const variance = (cases / Math.max(1, cases - 1)) * spread.reduce((sum, one) => sum + one ** 2, 0)
-  const half = (Z * Math.sqrt(variance)) / own.length
+  const half = (DEVIATIONS_95 * Math.sqrt(variance)) / own.length
   return { auditorId, cases, share, expected, difference, from: difference - half, to: difference + half }
 }

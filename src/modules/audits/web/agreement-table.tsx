@@ -1,3 +1,5 @@
+import type { LocalDate } from '#kernel/local-date.ts'
+import { asAt } from '#kernel/dated.ts'
 import { join, same, type Words } from '#kernel/language.ts'
 import { findQuestion } from '#modules/frameworks/domain/find.ts'
 import { Details } from '#ui/govuk/details.tsx'
@@ -37,10 +39,15 @@ const HOW_WORDS: readonly Words[] = [
 ]
 
 /** How far two auditors agree, question by question, and how to read it. */
-export const AgreementTable = ({ round }: { readonly round: RoundInFull }) => (
+export const AgreementTable = ({ round, on }: { readonly round: RoundInFull; readonly on: LocalDate }) => (
   <>
     <Heading level={2}>{AGREEMENT}</Heading>
-    <DataTable caption={AGREEMENT} captionHidden columns={AGREEMENT_COLUMNS} rows={agreementRows(round)} />
+    <DataTable
+      caption={AGREEMENT}
+      captionHidden
+      columns={agreementColumns(asAt(FEWEST_PAIRS, on).value)}
+      rows={agreementRows(round)}
+    />
     <Details summary={HOW}>
       {HOW_WORDS.map(words => (
         <Paragraph>{words}</Paragraph>
@@ -69,15 +76,15 @@ function agreementRows(round: RoundInFull): readonly AgreementRow[] {
   ]
 }
 
-function estimateWords(pairs: number, estimate: Estimate): Words {
-  if (pairs < FEWEST_PAIRS) return TOO_FEW
+function estimateWords({ pairs }: Agreement, estimate: Estimate, fewest: number): Words {
+  if (pairs < fewest) return TOO_FEW
   if (estimate === null) return same('–')
   return same(`${twoPlaces(estimate.value)} (${twoPlaces(estimate.from)} – ${twoPlaces(estimate.to)})`)
 }
 
 const twoPlaces = (value: number): string => value.toFixed(2).replace('-', '−')
 
-const AGREEMENT_COLUMNS: readonly Column<AgreementRow>[] = [
+const agreementColumns = (fewest: number): readonly Column<AgreementRow>[] => [
   { id: 'question', label: QUESTION, cell: ({ words }) => words },
   {
     id: 'agreed',
@@ -85,7 +92,7 @@ const AGREEMENT_COLUMNS: readonly Column<AgreementRow>[] = [
     cell: ({ found: { agreed, pairs } }) =>
       pairs === 0 ? same('–') : join([ofAll(agreed, pairs), same(`(${Math.round((100 * agreed) / pairs)}%)`)]),
   },
-  { id: 'kappa', label: KAPPA, cell: ({ found }) => estimateWords(found.pairs, found.kappa) },
-  { id: 'ac1', label: AC1, cell: ({ found }) => estimateWords(found.pairs, found.ac1) },
+  { id: 'kappa', label: KAPPA, cell: ({ found }) => estimateWords(found, found.kappa, fewest) },
+  { id: 'ac1', label: AC1, cell: ({ found }) => estimateWords(found, found.ac1, fewest) },
   { id: 'apart', label: APART, numeric: true, cell: ({ found }) => found.notBoth },
 ]

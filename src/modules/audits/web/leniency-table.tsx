@@ -1,3 +1,5 @@
+import { asAt } from '#kernel/dated.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
 import { count, type Counted, type Phrase, same, say, type Words } from '#kernel/language.ts'
 import type { Answer } from '#modules/ratings/domain/judgement.ts'
 import { type Column, DataTable } from '#ui/patterns/data-table.tsx'
@@ -36,15 +38,18 @@ const CASES_COUNTED: Counted = {
 }
 
 /** How each auditor judges beside the others, for whoever leads. */
-export const LeniencyTable = ({ round }: { readonly round: RoundInFull }) => (
-  <>
-    <Heading level={2}>{LENIENCY}</Heading>
-    <Paragraph>{say(LENIENCY_LEAD, count(CASES_COUNTED, FEWEST_CASES))}</Paragraph>
-    <Rows round={round} />
-  </>
-)
+export function LeniencyTable({ round, on }: { readonly round: RoundInFull; readonly on: LocalDate }) {
+  const fewest = asAt(FEWEST_CASES, on).value
+  return (
+    <>
+      <Heading level={2}>{LENIENCY}</Heading>
+      <Paragraph>{say(LENIENCY_LEAD, count(CASES_COUNTED, fewest))}</Paragraph>
+      <Rows round={round} fewest={fewest} />
+    </>
+  )
+}
 
-function Rows({ round }: { readonly round: RoundInFull }) {
+function Rows({ round, fewest }: { readonly round: RoundInFull; readonly fewest: number }) {
   const names = new Map(round.auditors.map(({ id, values }) => [id, values.name]))
   const judgements = round.cases.flatMap(({ id, values, audits }) =>
     values.replaced_on !== null
@@ -60,7 +65,7 @@ function Rows({ round }: { readonly round: RoundInFull }) {
             })),
           ),
   )
-  const rows = leniency(judgements)
+  const rows = leniency(judgements, fewest)
   if (rows.length === 0) return <EmptyState title={TOO_FEW} />
   const columns: readonly Column<Leniency>[] = [
     { id: 'auditor', label: AUDITOR, cell: ({ auditorId }) => names.get(auditorId) ?? '' },

@@ -50,10 +50,10 @@ export async function moderationPage(visit: Visit): Promise<Response> {
         <>
           <Heading level={2}>{DISPUTED}</Heading>
           <Disputes round={round} rows={disputes(judged)} />
-          <AgreementTable round={round} />
+          <AgreementTable round={round} on={visit.today} />
         </>
       )}
-      <LeniencyTable round={round} />
+      <LeniencyTable round={round} on={visit.today} />
     </>,
   )
 }

@@ -1,3 +1,4 @@
+import { DEVIATIONS_95 } from '#kernel/confidence.ts'
 import { caseQuestions } from '#modules/frameworks/domain/find.ts'
 import type { Standard } from '#modules/frameworks/domain/framework.ts'
 import type { Judgement } from '#modules/ratings/domain/judgement.ts'
@@ -10,9 +11,6 @@ export type BaselineShare = {
   readonly to: number
 }
 
-/** The standard deviations of a confidence of 95 per cent. */
-const Z = 1.959964
-
 /** The share of a standard’s audited cases, with its interval (Wilson 1927); null where no case was judged on it. */
 export function baselineShare(standard: Standard, judgements: readonly Judgement[]): BaselineShare | null {
   const asked = new Set(caseQuestions(standard).map(({ id }) => id))
@@ -24,9 +22,9 @@ export function baselineShare(standard: Standard, judgements: readonly Judgement
 }
 
 export function intervalOf(some: number, all: number): { readonly from: number; readonly to: number } {
-  const share = some / all
-  const middle = (share + Z ** 2 / (2 * all)) / (1 + Z ** 2 / all)
-  const half = (Z * Math.sqrt((share * (1 - share)) / all + Z ** 2 / (4 * all ** 2))) / (1 + Z ** 2 / all)
+  const [share, z] = [some / all, DEVIATIONS_95]
+  const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all)
+  const half = (z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2))) / (1 + z ** 2 / all)
   return { from: Math.max(0, middle - half), to: Math.min(1, middle + half) }
 }
 

@@ -1,10 +1,9 @@
+import { workOf } from '#modules/audits/domain/audited-work.ts'
 import { programmeGroup } from '#modules/cases/domain/programme-kinds.ts'
 import { standardsOf } from '#modules/frameworks/domain/find.ts'
 import { FRAMEWORKS } from '#modules/frameworks/domain/frameworks.ts'
 import type { KeyQuestion, WorkKind } from '#modules/frameworks/domain/framework.ts'
 import type { Rule } from './rule.ts'
-
-const COURT = ['before-sentence', 'court-order', 'custody']
 
 /** The one kind of work in whose cases some questions are judged; null where there are several, or none. */
 function soleWork(questions: readonly KeyQuestion[]): WorkKind | null {
@@ -32,6 +31,7 @@ const SOLE_WORK = new Map(
 export function standardsFor(rule: Rule, framework: string, programmeKind: string | null): readonly string[] {
   const all = rule.standards[framework] ?? []
   if (programmeKind === null) return all
-  const other: WorkKind = COURT.includes(programmeGroup(programmeKind)) ? 'out-of-court' : 'court'
+  const isCourt = workOf(programmeGroup(programmeKind), ['court']) !== null
+  const other: WorkKind = isCourt ? 'out-of-court' : 'court'
   return all.filter(id => SOLE_WORK.get(framework)?.get(id) !== other)
 }
