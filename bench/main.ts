@@ -7,19 +7,19 @@ import { openDb } from '#db/open.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { startPostgres } from '#test/postgres-server.ts'
 import { noteSetUp } from '../src/app/installation.ts'
-import { benchSessions } from '../tools/nation/bench-sessions.ts'
 import { loadNation } from '../tools/nation/load-nation.ts'
 import { nationOf } from '../tools/nation/nation-plan.ts'
 import { measureForecast } from './forecast.ts'
 import { measureImport } from './import-bundle.ts'
 import { pageFigures } from './pages.ts'
+import { peopleAtWork } from './people-at-work.ts'
 import { measureRating } from './ratings.ts'
 import { measureSignals } from './signals.ts'
 import { startUp } from './start-up.ts'
 import { weigh } from './weight.ts'
 
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url))
-const SESSIONS = 50
+const USERS = 50
 
 const { values } = parseArgs({
   options: {
@@ -48,10 +48,10 @@ async function measurePages(smaller: number) {
     const seconds = Math.round((performance.now() - began) / 1000)
     tell('signals')
     const signals = await measureSignals(db, londonDay(new Date()))
-    const sessions = await benchSessions(db, SESSIONS, new Date())
+    tell('pages')
+    const people = await peopleAtWork(db, USERS, new Date())
     await db.close()
-    const users = sessions.map(({ token, ...who }) => ({ ...who, cookie: `__Host-sightline=${token}` }))
-    const { figures, samples } = await pageFigures(server.url, users)
+    const { figures, samples } = await pageFigures(server.url, people)
     return { load: { seconds, rows }, signals, pages: figures, weight: await weigh(samples) }
   } finally {
     await server.stop()

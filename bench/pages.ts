@@ -1,20 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { inService } from '#db/work.ts'
-import type { Db } from '#db/db.ts'
-import { openDb } from '#db/open.ts'
 import { newId } from '#kernel/id.ts'
 import { endProgram, startProgram } from '#test/start-program.ts'
 import { type Call, type Load, load } from './load.ts'
+import type { AtWork, MeasuredRole, PeopleAtWork } from './people-at-work.ts'
 
 const USERS = 50
-const SECONDS = 8
+const SECONDS = 6
 const FIRST_PORT = 4321
 /** Fifty people at work, each of whom opens a page every second and a half; and the same as fast as they are answered. */
 const PAUSES = [1500, 0]
-
-/** A user at work: who they are to the browser, and whose records they open. */
-export type BenchUser = { readonly cookie: string; readonly serviceId: string; readonly accountId: string }
 
 export type PageFigures = {
   readonly page: string
@@ -29,33 +24,21 @@ export type Figures = {
   readonly samples: Readonly<Record<string, string>>
 }
 
-type Sight = BenchUser & { readonly children: readonly string[]; readonly surnames: readonly string[] }
-
 /** Fifty users at once on each of the pages that people open most, with one process and with two. */
-export async function pageFigures(url: string, users: readonly BenchUser[]): Promise<Figures> {
-  const db = await openDb(url)
-  const sights = await Promise.all(users.slice(0, USERS).map(user => sightOf(db, user)))
-  await db.close()
-  const samples = await sampled(url, sights)
-  return { figures: [...(await underLoad(url, sights, 1)), ...(await underLoad(url, sights, 2))], samples }
+export async function pageFigures(url: string, people: PeopleAtWork): Promise<Figures> {
+  const samples = await sampled(url, people)
+  return { figures: [...(await underLoad(url, people, 1)), ...(await underLoad(url, people, 2))], samples }
 }
 
-/** Some children whom a user could open, and names to search for. */
-const sightOf = (db: Db, user: BenchUser): Promise<Sight> =>
-  inService(db, { serviceId: user.serviceId, accountId: user.accountId, request: 'bench' }, async tx => {
-    const rows = await tx.selectFrom('child').select(['id', 'family_name']).orderBy('id').limit(200).execute()
-    return { ...user, children: rows.map(({ id }) => id), surnames: rows.map(({ family_name }) => family_name) }
-  })
-
-async function underLoad(url: string, sights: readonly Sight[], processes: number): Promise<readonly PageFigures[]> {
+async function underLoad(url: string, people: PeopleAtWork, processes: number): Promise<readonly PageFigures[]> {
   const ports = Array.from({ length: processes }, (_none, at) => FIRST_PORT + at)
   const programs = await Promise.all(ports.map(port => serve(url, port)))
   const origins = ports.map(port => `http://localhost:${port}`)
   try {
     const figures: PageFigures[] = []
-    for (const [page, next] of Object.entries(PAGES)) {
-      const at = (user: number, round: number): Call => next(sights[user % sights.length] as Sight, round)
-      await load({ origins, users: USERS, seconds: 2, pause: 0, next: at }) // warms the caches and the compiler
+    for (const [page, { role, next }] of Object.entries(PAGES)) {
+      const at = (user: number, round: number): Call => next(pick(people[role], user), round)
+      await load({ origins, users: USERS, seconds: 1, pause: 0, next: at }) // warms the caches and the compiler
       for (const pause of PAUSES) {
         const measured = await load({ origins, users: USERS, seconds: SECONDS, pause, next: at })
         figures.push({ page, processes, pause, megabytes: memoryOf(programs), ...measured })
@@ -69,42 +52,45 @@ async function underLoad(url: string, sights: readonly Sight[], processes: numbe
 
 const pick = <Thing>(things: readonly Thing[], at: number): Thing => things[(at * 7919) % things.length] as Thing
 
+type Page = { readonly role: MeasuredRole; readonly next: (who: AtWork, round: number) => Call }
+
+const SEARCHED_LETTERS = 4
+
+const opens = (role: MeasuredRole, path: (who: AtWork, round: number) => string): Page => ({
+  role,
+  next: (who, round) => ({ method: 'GET', path: `/${who.serviceId}${path(who, round)}`, cookie: who.cookie }),
+})
+
+const opensChild = (path: string): Page =>
+  opens('case-manager', ({ children }, round) => `/children/${pick(children, round)}${path}`)
+
 /** What is measured, each as the next thing that a user asks for. The first stands for the cost of answering at all. */
-const PAGES: Readonly<Record<string, (sight: Sight, round: number) => Call>> = {
-  health: ({ cookie }) => ({ method: 'GET', path: '/health', cookie }),
-  caseload: ({ cookie, serviceId }) => ({ method: 'GET', path: `/${serviceId}/caseload`, cookie }),
-  search: ({ cookie, serviceId, surnames }, round) => ({
-    method: 'GET',
-    path: `/${serviceId}/children?q=${encodeURIComponent(pick(surnames, round).slice(0, 4))}`,
-    cookie,
-  }),
-  child: ({ cookie, serviceId, children }, round) => ({
-    method: 'GET',
-    path: `/${serviceId}/children/${pick(children, round)}`,
-    cookie,
-  }),
-  today: ({ cookie, serviceId }) => ({ method: 'GET', path: `/${serviceId}`, cookie }),
-  assessments: ({ cookie, serviceId, children }, round) => ({
-    method: 'GET',
-    path: `/${serviceId}/children/${pick(children, round)}/assessments`,
-    cookie,
-  }),
-  contacts: ({ cookie, serviceId, children }, round) => ({
-    method: 'GET',
-    path: `/${serviceId}/children/${pick(children, round)}/contacts`,
-    cookie,
-  }),
-  nation: ({ cookie, serviceId }) => ({ method: 'GET', path: `/${serviceId}/nation`, cookie }),
-  chronology: ({ cookie, serviceId, children }, round) => ({
-    method: 'GET',
-    path: `/${serviceId}/children/${pick(children, round)}/chronology`,
-    cookie,
-  }),
-  save: saveNext,
+const PAGES: Readonly<Record<string, Page>> = {
+  health: { role: 'case-manager', next: ({ cookie }) => ({ method: 'GET', path: '/health', cookie }) },
+  caseload: opens('case-manager', () => '/caseload'),
+  search: opens(
+    'case-manager',
+    ({ surnames }, round) => `/children?q=${encodeURIComponent(pick(surnames, round).slice(0, SEARCHED_LETTERS))}`,
+  ),
+  child: opensChild(''),
+  today: opens('case-manager', () => ''),
+  assessments: opensChild('/assessments'),
+  contacts: opensChild('/contacts'),
+  nation: opens('case-manager', () => '/nation'),
+  chronology: opensChild('/chronology'),
+  'child with 2,000 contacts': opens('case-manager', ({ longest }) => `/children/${longest}`),
+  'chronology of 2,000': opens('case-manager', ({ longest }) => `/children/${longest}/chronology`),
+  'chronology of 2,000 on one page': opens('case-manager', ({ longest }) => `/children/${longest}/chronology?all=yes`),
+  signals: opens('case-manager', () => '/signals'),
+  'team’s signals': opens('team-manager', () => '/team/signals'),
+  standards: opens('head-of-service', () => '/standards'),
+  'one standard': opens('head-of-service', () => '/standards/2.1'),
+  board: opens('head-of-service', () => '/board'),
+  save: { role: 'case-manager', next: saveNext },
 }
 
 /** Two posts a record: the answers, which are kept as a draft and looked at, and the saving itself. */
-function saveNext({ cookie, serviceId, children, accountId }: Sight, round: number): Call {
+function saveNext({ cookie, serviceId, children, accountId }: AtWork, round: number): Call {
   const childId = pick(children, round >> 1)
   const id = round % 2 === 0 ? remember(accountId, newId()) : recall(accountId)
   const place = `/${serviceId}/children/${childId}/professionals/${id}`
@@ -128,14 +114,16 @@ const remember = (who: string, id: string): string => {
 const recall = (who: string): string => begun.get(who) ?? newId()
 
 /** One answer of each kind, to be weighed. */
-async function sampled(url: string, sights: readonly Sight[]): Promise<Readonly<Record<string, string>>> {
+async function sampled(url: string, people: PeopleAtWork): Promise<Readonly<Record<string, string>>> {
   const program = await serve(url, FIRST_PORT)
   try {
     const samples: Record<string, string> = {}
-    for (const [page, next] of Object.entries(PAGES)) {
-      const { method, path, cookie } = next(sights[0] as Sight, 0)
+    for (const [page, { role, next }] of Object.entries(PAGES)) {
+      const { method, path, cookie } = next(pick(people[role], 0), 0)
       if (method !== 'GET' || page === 'health') continue
-      samples[page] = await (await fetch(`http://localhost:${FIRST_PORT}${path}`, { headers: { cookie } })).text()
+      const answer = await fetch(`http://localhost:${FIRST_PORT}${path}`, { headers: { cookie } })
+      if (!answer.ok) throw new Error(`The page “${page}” at ${path} answered ${answer.status}`)
+      samples[page] = await answer.text()
     }
     return samples
   } finally {

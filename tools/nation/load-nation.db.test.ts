@@ -68,7 +68,11 @@ describe.skipIf(inject('engine') === 'pglite')('a small nation in PostgreSQL', (
   })
 
   test('signs in different people for a measurement', async () => {
-    const sessions = await benchSessions(db, 8, new Date('2026-11-23T09:00:00Z'))
+    const sessions = await benchSessions(db, {
+      role: 'case-manager',
+      atMost: 8,
+      now: new Date('2026-11-23T09:00:00Z'),
+    })
     expect(new Set(sessions.map(({ accountId }) => accountId)).size).toBe(8)
     expect(new Set(sessions.map(({ token }) => token)).size).toBe(8)
   })
