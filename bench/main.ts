@@ -7,13 +7,14 @@ import { openDb } from '#db/open.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { startPostgres } from '#test/postgres-server.ts'
 import { noteSetUp } from '../src/app/installation.ts'
-import { loadNation } from '../tools/nation/load-nation.ts'
+import { type Loaded, loadNation } from '../tools/nation/load-nation.ts'
 import { nationOf } from '../tools/nation/nation-plan.ts'
 import { measureForecast } from './forecast.ts'
 import { measureImport } from './import-bundle.ts'
 import { pageFigures } from './pages.ts'
 import { peopleAtWork } from './people-at-work.ts'
 import { measureRating } from './ratings.ts'
+import { measureSights } from './sights.ts'
 import { measureSignals } from './signals.ts'
 import { startUp } from './start-up.ts'
 import { weigh } from './weight.ts'
@@ -29,30 +30,51 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '100000' },
     /** Only the rules, which need no database. */
     rules: { type: 'boolean', default: false },
+    /** The address of a PostgreSQL: empty, or with a nation that was loaded before. Absent: one is started. */
+    database: { type: 'string' },
   },
 })
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`)
 
-/** Loads an invented nation into PostgreSQL and measures the pages under load on it. */
-async function measurePages(smaller: number) {
-  const server = await startPostgres()
+type Loading = { readonly seconds: number; readonly rows: Loaded }
+
+/** Loads an invented nation into an empty PostgreSQL; null where one is there already. */
+async function loadInto(url: string, smaller: number): Promise<Loading | null> {
+  const db = await openDb(url)
+  await migrate(db)
+  await noteSetUp(db, false)
+  const isEmpty = (await db.kysely.selectFrom('service').select('id').limit(1).execute()).length === 0
+  await db.close()
+  if (!isEmpty) return null
+  const began = performance.now()
+  const rows = await loadNation(url, nationOf(smaller), londonDay(new Date()), ({ step, done, of }) => {
+    if (done % 10 === 0) tell(`${step}: ${done} of ${of}`)
+  })
+  return { seconds: Math.round((performance.now() - began) / 1000), rows }
+}
+
+/** Measures signals, what is worked out in the background, and then the pages under load, on a loaded nation. */
+async function measureOn(url: string) {
+  const db = await openDb(url)
+  const now = new Date()
+  tell('signals')
+  const signals = await measureSignals(db, londonDay(now))
+  tell('sights')
+  const sights = await measureSights(db, now)
+  tell('pages')
+  const people = await peopleAtWork(db, USERS, now)
+  await db.close()
+  const { figures, samples } = await pageFigures(url, people)
+  return { signals, sights, pages: figures, weight: await weigh(samples) }
+}
+
+type Asked = { readonly smaller: number; readonly database: string | undefined }
+
+async function measureNation({ smaller, database }: Asked) {
+  const server = database === undefined ? await startPostgres() : { url: database, stop: () => Promise.resolve() }
   try {
-    const db = await openDb(server.url)
-    await migrate(db)
-    await noteSetUp(db, false)
-    const began = performance.now()
-    const rows = await loadNation(server.url, nationOf(smaller), londonDay(new Date()), ({ step, done, of }) => {
-      if (done % 10 === 0) tell(`${step}: ${done} of ${of}`)
-    })
-    const seconds = Math.round((performance.now() - began) / 1000)
-    tell('signals')
-    const signals = await measureSignals(db, londonDay(new Date()))
-    tell('pages')
-    const people = await peopleAtWork(db, USERS, new Date())
-    await db.close()
-    const { figures, samples } = await pageFigures(server.url, people)
-    return { load: { seconds, rows }, signals, pages: figures, weight: await weigh(samples) }
+    return { load: await loadInto(server.url, smaller), ...(await measureOn(server.url)) }
   } finally {
     await server.stop()
   }
@@ -73,7 +95,7 @@ const results = {
   rules,
   startUpSeconds: await startUp(),
   imported: await measureImport(undefined, Number(values.rows), tell),
-  ...(await measurePages(Number(values.smaller))),
+  ...(await measureNation({ smaller: Number(values.smaller), database: values.database })),
 }
 await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
 const health = (processes: number): number =>
@@ -85,6 +107,6 @@ console.table(
     'p50 / health': Number((figure.p50 / health(figure.processes)).toFixed(1)),
   })),
 )
-console.table([results.signals])
+console.table([{ ...results.signals, ...results.sights }])
 console.table(results.weight)
-console.table([{ ...results.imported, ...results.startUpSeconds, nationLoadedInSeconds: results.load.seconds }])
+console.table([{ ...results.imported, ...results.startUpSeconds, nationLoadedInSeconds: results.load?.seconds }])

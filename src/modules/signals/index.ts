@@ -3,7 +3,7 @@ export { standardsFor } from './domain/bearing.ts'
 export { RULES } from './domain/rules.ts'
 export { keepUp } from './data/keep-up.ts'
 export {
-  childrenWithWork,
+  childrenToSee,
   findSubject,
   type PlacedSignal,
   type SignalOfChild,

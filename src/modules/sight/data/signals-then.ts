@@ -3,7 +3,7 @@ import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, lookInService, type Reader, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { factsMark } from '#modules/signals/domain/facts-mark.ts'
-import { childrenWithWork, type SignalOfChild, signalsAmong } from '#modules/signals/index.ts'
+import { childrenToSee, type SignalOfChild, signalsAmong } from '#modules/signals/index.ts'
 import type { SeenOn, Standing } from '../domain/standing-signals.ts'
 import { workOn } from './work-on.ts'
 
@@ -40,7 +40,7 @@ const CHILDREN_AT_ONCE = 5
 export async function keepSignalsOf(db: Db, serviceId: string, on: LocalDate): Promise<void> {
   const worker: Worker = { serviceId, accountId: null, request: 'signals-then', reach: 'victims' }
   const { children, aside } = await lookInService(db, worker, async reader => ({
-    children: await childrenWithWork(reader),
+    children: await childrenToSee(reader, on),
     aside: await asideOn(reader, on),
   }))
   const counts = new Map<string, Standing>()

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, type Reader, type Writer } from '#db/work.ts'
+import { mapGivingWay } from '#db/give-way.ts'
 import { type LocalDate, londonDay } from '#kernel/local-date.ts'
-import { ownSettings, picturesOf } from '#modules/signals/index.ts'
+import { childrenToSee, ownSettings, picturesOf } from '#modules/signals/index.ts'
 import { baselineNumbers } from '../domain/baseline-numbers.ts'
 import { boardDays } from '../domain/board-days.ts'
 import { addSightings, NOTHING_SEEN, type Sighting, sightingOf } from '../domain/board-sighting.ts'
@@ -75,9 +76,9 @@ async function countOn(tx: Writer, today: LocalDate): Promise<void> {
   const [begun] = rows
   if (!begun) return
   const { on_day, after_child, so_far } = begun
-  const ids = await nextChildren(tx, after_child)
+  const ids = await childrenToSee(tx, on_day, { after: after_child, atMost: CHILDREN_AT_ONCE })
   const own = baselineNumbers(await ownSettings(tx), today)
-  const seen = (await picturesOf(tx, ids)).map(picture => sightingOf(picture, on_day, own))
+  const seen = await mapGivingWay(await picturesOf(tx, ids), picture => sightingOf(picture, on_day, own))
   const figures = JSON.stringify(seen.reduce(addSightings, so_far ?? NOTHING_SEEN))
   const isLast = ids.length < CHILDREN_AT_ONCE
   await (
@@ -90,12 +91,4 @@ async function countOn(tx: Writer, today: LocalDate): Promise<void> {
           update sighting set so_far = ${figures}::jsonb, after_child = ${ids.at(-1)}
           where service_id = current_service() and on_day = ${on_day}`
   ).execute(tx)
-}
-
-async function nextChildren(reader: Reader, after: string | null): Promise<readonly string[]> {
-  const { rows } = await sql<{ child_id: string }>`
-    select distinct child_id from programme
-    where service_id = current_service() and (${after}::uuid is null or child_id > ${after}::uuid)
-    order by child_id limit ${sql.lit(CHILDREN_AT_ONCE)}`.execute(reader)
-  return rows.map(({ child_id }) => child_id)
 }

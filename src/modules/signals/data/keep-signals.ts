@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '#db/work.ts'
+import { mapGivingWay } from '#db/give-way.ts'
 import { newId } from '#kernel/id.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { factsMark } from '../domain/facts-mark.ts'
@@ -19,14 +20,14 @@ import { victimPicturesOf } from './victim-pictures-of.ts'
 export async function lookAgainAt(tx: Writer, childIds: readonly string[], on: LocalDate): Promise<void> {
   const own = await ownSettings(tx)
   const looks = [
-    ...(await picturesOf(tx, childIds)).map(picture => ({
+    ...(await mapGivingWay(await picturesOf(tx, childIds), picture => ({
       childId: picture.child.id,
       ...signalsOf(picture, on, { own }),
-    })),
-    ...(await victimPicturesOf(tx, childIds)).map(picture => ({
+    }))),
+    ...(await mapGivingWay(await victimPicturesOf(tx, childIds), picture => ({
       childId: picture.childId,
       ...victimSignalsOf(picture, on, { own }),
-    })),
+    }))),
   ]
   const rows = looks.flatMap(({ childId, signals }) => signals.map(signal => asRow(childId, signal)))
   await keepSignals(tx, rows, childIds, on)

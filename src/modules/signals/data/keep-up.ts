@@ -5,8 +5,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { lookAgainAt } from './keep-signals.ts'
 
 /** Few at a time, so that on the embedded database pages have their turn in between. */
-const MARKS_AT_ONCE = 25
-const CHILDREN_AT_ONCE = 25
+const AT_ONCE = 10
 
 /**
  * Looks again at children whose record has changed, and at those whose day has come: one batch of each service that
@@ -40,11 +39,11 @@ export async function keepUp(db: Db, today: LocalDate): Promise<number> {
 async function takeUp(tx: Writer, today: LocalDate): Promise<readonly string[]> {
   const marked = await sql<{ child_id: string }>`
     select child_id from signal_mark where service_id = current_service()
-    order by id limit ${sql.lit(MARKS_AT_ONCE)} for update skip locked`.execute(tx)
+    order by id limit ${sql.lit(AT_ONCE)} for update skip locked`.execute(tx)
   const due = await sql<{ child_id: string }>`
     select child_id from signal_look
     where service_id = current_service() and look_again_on <= ${today}
-    order by look_again_on, child_id limit ${sql.lit(CHILDREN_AT_ONCE)} for update skip locked`.execute(tx)
+    order by look_again_on, child_id limit ${sql.lit(AT_ONCE)} for update skip locked`.execute(tx)
   const children = [...new Set([...marked.rows, ...due.rows].map(({ child_id }) => child_id))]
   await sql`
     delete from signal_mark

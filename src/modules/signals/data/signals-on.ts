@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader } from '#db/work.ts'
-import type { LocalDate } from '#kernel/local-date.ts'
+import { addDays, type LocalDate } from '#kernel/local-date.ts'
+import { mapGivingWay } from '#db/give-way.ts'
+import { LONGEST_AFTER_END } from '../domain/rules.ts'
 import type { Signal } from '../domain/signal.ts'
 import { signalsOf } from '../domain/signals-of.ts'
 import { ownSettings } from './own-settings.ts'
@@ -23,7 +25,7 @@ const CHILDREN_AT_ONCE = 100
 
 /** What was to be seen on a day, worked out anew from the records as they stood then: nothing kept is read. */
 export async function signalsOn(reader: Reader, { on, childId, programmeId }: Asked): Promise<readonly PlacedSignal[]> {
-  const ids = await childrenWithWork(reader, childId, programmeId)
+  const ids = await childrenToSee(reader, on, { childId, programmeId })
   const seen: SignalOfChild[] = []
   for (let at = 0; at < ids.length; at += CHILDREN_AT_ONCE)
     seen.push(...(await signalsAmong(reader, ids.slice(at, at + CHILDREN_AT_ONCE), on)))
@@ -40,7 +42,7 @@ export async function signalsAmong(
 ): Promise<readonly SignalOfChild[]> {
   const own = await ownSettings(reader)
   const pictures = await picturesOf(reader, childIds)
-  return pictures.flatMap(picture => {
+  const found = await mapGivingWay(pictures, picture => {
     const kinds = new Map(picture.programmes.map(({ id, kind }) => [id, kind]))
     return signalsOf(picture, on, { own }).signals.map(signal => ({
       ...signal,
@@ -48,19 +50,33 @@ export async function signalsAmong(
       programmeKind: kinds.get(signal.subject.id) ?? null,
     }))
   })
+  return found.flat()
 }
 
-/** The children with whom there is or was work, narrowed to one of them or to whose a programme is. */
-export async function childrenWithWork(
+type Narrowed = {
+  readonly childId?: string | undefined
+  readonly programmeId?: string | undefined
+  /** The child after whom to go on, and how many at most. */
+  readonly after?: string | null
+  readonly atMost?: number
+}
+
+/**
+ * The children of whom there could be something to see on a day, in the order of their ids: those with a programme that
+ * had not ended long before.
+ */
+export async function childrenToSee(
   reader: Reader,
-  childId: string | null = null,
-  programmeId: string | null = null,
+  on: LocalDate,
+  { childId, programmeId, after = null, atMost }: Narrowed = {},
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ child_id: string }>`
     select distinct child_id from programme
-    where service_id = current_service()
-      and (${childId}::uuid is null or child_id = ${childId}) and (${programmeId}::uuid is null or id = ${programmeId})
-    order by child_id`.execute(reader)
+    where service_id = current_service() and (ended_on is null or ended_on > ${addDays(on, -LONGEST_AFTER_END)})
+      and (${childId ?? null}::uuid is null or child_id = ${childId ?? null})
+      and (${programmeId ?? null}::uuid is null or id = ${programmeId ?? null})
+      and (${after}::uuid is null or child_id > ${after})
+    order by child_id limit ${atMost ?? null}::int`.execute(reader)
   return rows.map(({ child_id }) => child_id)
 }
 

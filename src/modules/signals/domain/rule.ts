@@ -55,8 +55,8 @@ type Common<Picture, Settings extends RuleSettings> = {
 
 export type ProgrammeRule = Common<ProgrammePicture, RuleSettings> & {
   readonly subject: 'programme'
-  /** Whether it also looks at programmes that have ended. */
-  readonly endedToo: boolean
+  /** For how many days at most it still looks at a programme that has ended; 0 where it looks at open ones only. */
+  readonly endedForDays: number
 }
 /** Looks at a child as long as a programme of theirs is open. */
 export type ChildRule = Common<ChildPicture, RuleSettings> & { readonly subject: 'child' }
@@ -70,12 +70,12 @@ export type AnyRule = Rule | VictimRule
 
 /** Declares a rule about a programme, its settings known by name. */
 export const programmeRule = <const Settings extends RuleSettings>({
-  endedToo = false,
+  endedForDays = 0,
   ...rule
-}: Common<ProgrammePicture, Settings> & { readonly endedToo?: boolean }): ProgrammeRule => ({
+}: Common<ProgrammePicture, Settings> & { readonly endedForDays?: number }): ProgrammeRule => ({
   ...(rule as unknown as Common<ProgrammePicture, RuleSettings>),
   subject: 'programme',
-  endedToo,
+  endedForDays,
 })
 
 /** Declares a rule about a child, its settings known by name. */

@@ -75,3 +75,6 @@ export const RULES: readonly Rule[] = [
   exitWithoutPlan,
   languageOfferMissing,
 ]
+
+/** For how many days at most some rule still speaks of a programme that has ended. */
+export const LONGEST_AFTER_END = Math.max(...RULES.map(rule => (rule.subject === 'programme' ? rule.endedForDays : 0)))

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel/local-date.ts'
+import { addDays, type LocalDate } from '#kernel/local-date.ts'
 import { openProgrammes } from './open-programmes.ts'
 import type { ChildPicture, ProgrammePicture } from './picture.ts'
 import type { RowOf } from './picture-parts.ts'
@@ -10,7 +10,8 @@ import type { VictimPicture } from './victim-picture.ts'
 /** A subject of a rule, and what the rule says of it. */
 export type SubjectLook = Look & { readonly subject: Signal['subject'] }
 
-const hasEnded = ({ ended_on }: RowOf<'programmes'>, on: LocalDate) => ended_on !== null && ended_on <= on
+const endedWithin = (days: number, { ended_on }: RowOf<'programmes'>, on: LocalDate) =>
+  ended_on !== null && ended_on <= on && on < addDays(ended_on, days)
 
 const asProgramme = (picture: ChildPicture, programme: RowOf<'programmes'>): ProgrammePicture => ({
   ...picture,
@@ -30,7 +31,7 @@ export function lookAtSubjects(
       ? [{ ...rule.look(known, on, settings), subject: { kind: 'child', id: known.child.id } }]
       : []
   return known.programmes
-    .filter(programme => open.includes(programme) || (rule.endedToo && hasEnded(programme, on)))
+    .filter(programme => open.includes(programme) || endedWithin(rule.endedForDays, programme, on))
     .map(programme => ({
       ...rule.look(asProgramme(known, programme), on, settings),
       subject: { kind: 'programme', id: programme.id },

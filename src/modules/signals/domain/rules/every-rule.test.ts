@@ -54,7 +54,9 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
           if (again !== null) expect(again > on).toBe(true)
           if (again !== null && again <= later) return
           const said = (day: typeof on) =>
-            lookAtSubjects(rule, history.on(day), day, settings).map(({ subject, raises }) => ({ subject, raises }))
+            lookAtSubjects(rule, history.on(day), day, settings).flatMap(({ subject, raises }) =>
+              raises.map(raised => ({ subject, raised })),
+            )
           expect(said(later)).toEqual(said(on))
         },
       ),

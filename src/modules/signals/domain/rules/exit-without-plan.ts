@@ -27,6 +27,9 @@ const ENDED: Words = { en: 'programme ended', cy: 'daeth y rhaglen i ben' }
 const PLAN: Words = { en: 'Plan the ending', cy: 'Cynllunio’r diwedd' }
 const LOOK: Words = { en: 'Look at how the programme ended', cy: 'Edrych ar sut y daeth y rhaglen i ben' }
 
+/** The longest for which a service may let an unprepared ending be spoken of. */
+const ASKED_FOR_DAYS_AT_MOST = 183
+
 const [{ value: due, ...basis }] = EXIT_DUE
 
 /** Endings that lead into other work, or that nobody could plan. */
@@ -95,7 +98,7 @@ export const exitWithoutPlan = programmeRule({
   standards: bearsOn(['2.3.1', '3.3.1'], ['2.3.1']),
   failings: ['F3'],
   owner: 'case-manager',
-  endedToo: true,
+  endedForDays: ASKED_FOR_DAYS_AT_MOST,
   settings: {
     workingDays: {
       words: {
@@ -114,7 +117,7 @@ export const exitWithoutPlan = programmeRule({
       },
       unit: 'days',
       least: 7,
-      most: 183,
+      most: ASKED_FOR_DAYS_AT_MOST,
       value: 28,
       source: 'Ours: one round of supervision, in which something can still be mended for the child',
     }),
