@@ -4,7 +4,7 @@ const TIERS = [
   ['cases'],
   ['assessments', 'plans', 'contacts', 'safety', 'exploitation', 'victims', 'voice', 'questionnaires', 'documents'],
   ['frameworks', 'audits', 'ratings', 'forecast', 'signals', 'indicators', 'data-quality'],
-  ['inspections', 'improvement', 'governance', 'policies', 'reports', 'national'],
+  ['inspections', 'improvement', 'governance', 'policies', 'reports', 'national', 'sharing'],
   ['sight'],
 ]
 

@@ -20,7 +20,7 @@ export const longLife = (db: Db, serviceId: string, now: Date): Promise<string> 
       insert into contact (service_id, id, child_id, programme_id, kind, was_planned, held_on, person_id, with_whom,
                            outcome, note)
       select current_service(), gen_random_uuid(), ${programme.child_id}, ${programme.id}, 'home-visit', true,
-             ${londonDay(now)}::date - day, person.id, array['child'], 'attended', 'An invented note of this day.'
+             ${londonDay(now)}::date - day, person.id, array['child'], 'kept', 'An invented note of this day.'
       from generate_series(1, ${sql.lit(CONTACTS)}) day, (select id from person order by id limit 1) person`.execute(tx)
     return programme.child_id
   })

@@ -101,6 +101,8 @@ describe('what failed', () => {
     ['F16', /kept, and 1 answer given$/, /kept, and 10 answers given$/],
     ['F19', /^7 findings .* 4 times since 2016$/, /^no finding/],
     ['F20', /past their day: 12$/, /past their day: 0$/],
+    ['F21', /^of 21 .* 57% were completed .* 38% planned$/, /^of 43 .* 91% were completed .* 100% planned$/],
+    ['F22', /^5\.8 signals .* 7\.1 today$/, /^0\.4 signals .* 0\.1 today$/],
   ] as const)('%s is shown by what the record adds up to, and not where work is sound', ([id, here, there]) => {
     expect(figure(id, failed)).toMatch(here)
     expect(figure(id, sound)).toMatch(there)

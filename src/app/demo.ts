@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importBundle } from '#bundle/import-bundle.ts'
 import type { Db } from '#db/db.ts'
+import { insertRecord } from '#db/record-store.ts'
 import { inService } from '#db/work.ts'
+import { longDate } from '#kernel/dates-in-words.ts'
+import { idFor } from '#kernel/id.ts'
 import { join as joinWords, type Words } from '#kernel/language.ts'
-import { type LocalDate, londonDay } from '#kernel/local-date.ts'
+import { addDays, type LocalDate, londonDay } from '#kernel/local-date.ts'
 import { ROLES } from '#kernel/permission.ts'
 import { addUser, createService, type ListedPerson } from '#modules/accounts/index.ts'
 import { restrictRecord } from '#modules/children/index.ts'
+import { sharingAgreement } from '#modules/sharing/domain/sharing-agreement.ts'
+import { SHARED_KINDS } from '#modules/sharing/domain/what-is-shared.ts'
 import { type DemoBundle, demoBundles } from '../../demo/demo-bundles.ts'
 import { DEMO_PEOPLE as PEOPLE, type DemoPerson, peopleWho } from '../../demo/people.ts'
 import { writeDemoBundle } from '../../demo/write-demo-bundle.ts'
@@ -58,6 +63,7 @@ export async function setUpDemo(db: Db, now: Date, say: (text: string) => void):
   for (const bundle of demoBundles(londonDay(now))) {
     await restrictOne(db, bundle, londonDay(now))
     await addDocuments(db, bundle.service, now)
+    await agreeToShare(db, bundle.service, londonDay(now))
   }
   await noteSetUp(db, true)
 }
@@ -128,4 +134,20 @@ async function addDocuments(db: Db, service: DemoBundle['service'], now: Date): 
     accountId: account?.id ?? null,
     heedsLanguages: service.id === 'glanmorfa',
   })
+}
+
+const DAYS_SHARED = 40
+
+/** Both services have agreed to share their figures, so that those who look at the nation have something to see. */
+async function agreeToShare(db: Db, service: DemoBundle['service'], today: LocalDate): Promise<void> {
+  const begins_on = addDays(today, -DAYS_SHARED)
+  const decided = addDays(begins_on, -7)
+  await inService(db, { serviceId: service.id, accountId: null, request: 'demonstration' }, tx =>
+    insertRecord(tx, sharingAgreement, idFor('sharing-agreement', service.id), {
+      shares: SHARED_KINDS,
+      begins_on,
+      ends_on: null,
+      decided_by: `Management board, ${longDate('en', decided)} / Bwrdd rheoli, ${longDate('cy', decided)}`,
+    }),
+  )
 }

@@ -23,6 +23,7 @@ import { signals, signalsModule } from '#modules/signals/module.ts'
 import { victims } from '#modules/victims/module.ts'
 import { voice } from '#modules/voice/module.ts'
 import { national } from '#modules/national/module.ts'
+import { sharing } from '#modules/sharing/module.ts'
 import { workforce } from '#modules/workforce/module.ts'
 import { draftRoutes } from '#web/draft-routes.tsx'
 import type { Module } from '#web/module.ts'
@@ -117,6 +118,7 @@ export function modulesFor({ accounts, documents: files, startJob }: Options): r
     frameworks,
     inspections,
     national,
+    sharing,
     accountsModule(accounts),
     documentsAtWork(files),
     handingOver(accounts),

@@ -41,6 +41,7 @@ const NOT_IN_THE_CHANGE_LOG: Readonly<Record<string, string>> = {
   forecast_mark: 'only says that a forecast is to be worked out again',
   signals_on_day: 'is worked out from records, which are in the log',
   sighting: 'is worked out from records, which are in the log',
+  shared_figures: 'is worked out from records, which are in the log',
   signal: 'is worked out from records, which are in the log',
   signal_mark: 'only says that a child is to be looked at again',
   signal_look: 'only says when a child is to be looked at again',
@@ -54,6 +55,7 @@ const WALLED = ['of_every_service', 'of_the_service', 'of_the_wall']
 /** Policies beside the two that every table has. */
 const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
   change_log: WALLED,
+  shared_figures: ['of_every_service', 'of_the_nation', 'of_the_service'],
   signal: WALLED,
   victim: WALLED,
   victim_consent: WALLED,

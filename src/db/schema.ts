@@ -2914,6 +2914,42 @@ export type SessionTable = {
   ended_at: Timestamp | null
 }
 
+/** The figures that a service shares, as others may see them: small numbers are not in them. */
+export type SharedFiguresTable = {
+  /** The service that shares them. */
+  service_id: string
+  /** The first day on which they may be seen. */
+  since_on: LocalDate
+  /** The first day on which they may not be seen any more; empty while no end is set. */
+  until_on: LocalDate | null
+  /** When they were put together. */
+  made_at: Generated<Timestamp>
+  /** A short mark of the counts that they were made from: with another mark they are made again. */
+  made_from: string
+  /** The figures. */
+  figures: Json
+}
+
+/** That a service shares figures with those who look at the nation: which, from when, until when, and who decided it. */
+export type SharingAgreementTable = {
+  /** The service that the record belongs to. */
+  service_id: string
+  /** The record's own identifier. */
+  id: string
+  /** Which figures: signals, audits. */
+  shares: string[]
+  /** The first day on which they may be seen. */
+  begins_on: LocalDate
+  /** The first day on which they may not be seen any more; empty while no end is set. */
+  ends_on: LocalDate | null
+  /** Who decided it and when, such as a meeting of the board. */
+  decided_by: string
+  /** Rises with every change; a save that names an older one is refused. */
+  version: Generated<number>
+  /** When the record was first written. */
+  created_at: Generated<Timestamp>
+}
+
 /** How the service stood on a day, counted over all records as they were known then. */
 export type SightingTable = {
   /** The service that it belongs to. */
@@ -3793,6 +3829,8 @@ export type Database = {
   self_assessment_answer: SelfAssessmentAnswerTable
   service: ServiceTable
   session: SessionTable
+  shared_figures: SharedFiguresTable
+  sharing_agreement: SharingAgreementTable
   sighting: SightingTable
   sign_in_attempt: SignInAttemptTable
   sign_in_step: SignInStepTable

@@ -8,6 +8,12 @@ export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with' | 'fn' | 'getE
 /** What a write needs: a transaction, never a bare connection. */
 export type Writer = Transaction<Database>
 
+/**
+ * What a worker may see beyond the service’s common records: victims’ records, which without it are not there whatever
+ * is asked; or the figures that services of the nation share.
+ */
+export type Reach = 'victims' | 'nation'
+
 /** On whose behalf the database works: seen by its policies and written to its logs. */
 export type Worker = {
   readonly serviceId: string
@@ -15,8 +21,7 @@ export type Worker = {
   readonly accountId: string | null
   /** Names the request, command or job in the logs. */
   readonly request: string
-  /** Beyond the wall: without it there are no victims’ records, whatever is asked. */
-  readonly reach?: 'victims'
+  readonly reach?: Reach
 }
 
 /** Whom a transaction works for: identity work may concern no service. */

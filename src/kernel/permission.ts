@@ -120,6 +120,10 @@ export const PERMISSIONS = {
     en: 'Say which of the nation’s services this one is',
     cy: 'Dweud pa un o wasanaethau’r wlad yw’r gwasanaeth hwn',
   },
+  'nation.share': {
+    en: 'Agree to share figures with those who look at the nation',
+    cy: 'Cytuno i rannu ffigurau â’r rhai sy’n edrych ar y wlad',
+  },
   'nation.read': { en: 'See figures by service', cy: 'Gweld ffigurau fesul gwasanaeth' },
   'account.manage': { en: 'Manage accounts and roles', cy: 'Rheoli cyfrifon a rolau' },
   'bundle.import': { en: 'Import a bundle of records', cy: 'Mewnforio bwndel o gofnodion' },
@@ -234,6 +238,7 @@ export const ROLES = {
       'signal.read',
       'signal.oversee',
       'signal.tune',
+      'nation.share',
     ],
   },
   auditor: {

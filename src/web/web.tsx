@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { JSX } from 'preact'
 import type { LookAsked } from '#db/contributions.ts'
 import type { Db } from '#db/db.ts'
-import { inService, lookInService, type Reader, type Worker } from '#db/work.ts'
+import { inService, lookInService, type Reach, type Reader, type Worker } from '#db/work.ts'
 import { londonDay } from '#kernel/local-date.ts'
 import { permissionsOf } from '#kernel/permission.ts'
 import type { Assets } from '#ui/assets.ts'
@@ -175,8 +175,12 @@ function callOf(kit: Kit, c: Context): Call {
   }
 }
 
-/** The routes that reach victims’ records. Someone who also works with children has no such reach on their pages. */
-const BEYOND_THE_WALL: ReadonlySet<Gate> = new Set<Gate>(['victim.read', 'victim.write'])
+/** The routes that reach further than the rest. Someone who also works with children has no such reach on their pages. */
+const REACHES: Readonly<Partial<Record<Gate, Reach>>> = {
+  'victim.read': 'victims',
+  'victim.write': 'victims',
+  'nation.read': 'nation',
+}
 
 type Entry = { readonly visitor: Visitor; readonly membership: Membership; readonly gate: Gate }
 
@@ -184,11 +188,12 @@ function visitOf(kit: Kit, c: Context, { visitor, membership, gate }: Entry): Vi
   const call = callOf(kit, c)
   const { service, roles } = membership
   const permissions = permissionsOf(roles)
+  const reach = REACHES[gate]
   const worker: Worker = {
     serviceId: service.id,
     accountId: visitor.accountId,
     request: call.requestId,
-    ...(BEYOND_THE_WALL.has(gate) && { reach: 'victims' }),
+    ...(reach && { reach }),
   }
   const href = (path: string): string => `/${service.id}${path}`
   return {

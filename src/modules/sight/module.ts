@@ -2,6 +2,7 @@ import { londonDay } from '#kernel/local-date.ts'
 import type { Module } from '#web/module.ts'
 import { keepForecasts } from './data/keep-forecasts.ts'
 import { keepSignalsThen } from './data/signals-then.ts'
+import { shareFigures } from './data/share-figures.ts'
 import { takeSightings } from './data/take-sightings.ts'
 import { aMonthBefore } from './domain/looking-back.ts'
 import { baselineRoutes } from './web/baseline-routes.ts'
@@ -31,5 +32,6 @@ export const sight: Module = {
       step: (db, now) => keepSignalsThen(db, aMonthBefore(londonDay(now))),
     },
     { name: 'take-sightings', pauseMs: PAUSE_MS, step: takeSightings },
+    { name: 'share-figures', pauseMs: PAUSE_MS, step: shareFigures },
   ],
 }

@@ -33,7 +33,7 @@ export async function glancePage(visit: Visit): Promise<Response> {
   const mine = (await visit.look(publishedServiceOf))?.service ?? null
   return visit.page(
     { title: GLANCE },
-    <NationFrame tab="glance" mine={mine}>
+    <NationFrame visit={visit} tab="glance" mine={mine}>
       <ReadingColumn>
         <Paragraph look="lead">{LEAD}</Paragraph>
       </ReadingColumn>

@@ -35,7 +35,7 @@ export async function servicePage(visit: Visit): Promise<Response> {
   const results = publishedInspectionsOf(service.id)
   return visit.page(
     { title: service.name },
-    <NationFrame tab={service.id === mine?.id ? 'mine' : 'services'} title={service.name} mine={mine}>
+    <NationFrame visit={visit} tab={service.id === mine?.id ? 'mine' : 'services'} title={service.name} mine={mine}>
       <About service={service} />
       <Heading level={2}>{RESULTS}</Heading>
       {results.map(result => (

@@ -44,7 +44,7 @@ export async function servicesPage(visit: Visit): Promise<Response> {
   const { filter, order, rows } = listing
   return visit.page(
     { title: SERVICES_TITLE, wide: true },
-    <NationFrame tab="services" title={SERVICES_TITLE} mine={mine}>
+    <NationFrame visit={visit} tab="services" title={SERVICES_TITLE} mine={mine}>
       <ServicesFilter filter={filter} order={order} />
       <Paragraph>{count(COUNTED_SERVICES, rows.length)}</Paragraph>
       <Details summary={HOW_TO_READ}>

@@ -7,7 +7,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { CASELOAD_ROLES } from '#modules/cases/domain/caseload-roles.ts'
 import { restrictedFor } from '#modules/children/index.ts'
 import { FOLLOW_UP, followUpPath } from '../domain/self-assessed-today.ts'
-import { waitsForFollowUp } from './waits-for-follow-up.ts'
+import { allThatWait } from './waits-for-follow-up.ts'
 
 type Listed = Pick<DayList, 'id' | 'title' | 'for' | 'order'>
 
@@ -77,7 +77,7 @@ async function waitingFollowUps(reader: Reader, { accountId, personId, today }: 
                         and a.from_on <= ${today} and (a.until_on is null or a.until_on >= ${today})) as is_mine
     from self_assessment s
     join child on child.service_id = s.service_id and child.id = s.child_id
-    where s.service_id = current_service() and ${waitsForFollowUp()}
+    where s.service_id = current_service() and ${allThatWait()}
     order by s.answered_on, s.id`.execute(reader)
   return rows
 }

@@ -8,12 +8,12 @@ export const SAFETY_QUESTIONS: readonly string[] = [...SELF_ASKED.values()]
   .filter(({ bearsOnSafety }) => bearsOnSafety !== undefined)
   .map(({ id }) => id)
 
-/** The choices that ask for follow-up the same day, each as `question choice`. */
-export const SAFETY_CHOICES: readonly string[] = [...SELF_ASKED.values()].flatMap(({ id, bearsOnSafety = [] }) =>
-  bearsOnSafety.map(choice => `${id} ${choice}`),
-)
+/** The choices that ask for follow-up the same day. */
+export const SAFETY_CHOICES: readonly { readonly question: string; readonly choice: string }[] = [
+  ...SELF_ASKED.values(),
+].flatMap(({ id, bearsOnSafety = [] }) => bearsOnSafety.map(choice => ({ question: id, choice })))
 
 /** Whether somebody has to see to this answer on the day it was given. */
 export const asksForFollowUp = ({ question, choice, said }: Answer): boolean =>
   (said !== null && SAFETY_QUESTIONS.includes(question)) ||
-  (choice !== null && SAFETY_CHOICES.includes(`${question} ${choice}`))
+  SAFETY_CHOICES.some(one => one.question === question && one.choice === choice)

@@ -84,8 +84,9 @@ test.for([
 })
 
 test('what asks for follow-up is told to the database without two of the same', () => {
-  expect(new Set(SAFETY_CHOICES).size).toBe(SAFETY_CHOICES.length)
-  expect(SAFETY_CHOICES).toContain('hurt-or-scared sometimes')
+  const told = SAFETY_CHOICES.map(({ question, choice }) => `${question} ${choice}`)
+  expect(new Set(told).size).toBe(told.length)
+  expect(told).toContain('hurt-or-scared sometimes')
 })
 
 const NOW = new Date('2026-11-23T10:00:00Z')

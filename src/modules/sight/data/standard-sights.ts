@@ -1,7 +1,7 @@
 import type { Reader } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { auditedJudgements, type JudgedOnEvidence, judgedOnEvidence } from '#modules/audits/index.ts'
-import { caseQuestions, standardsOf } from '#modules/frameworks/domain/find.ts'
+import { standardsOf } from '#modules/frameworks/domain/find.ts'
 import type { Framework, Standard } from '#modules/frameworks/domain/framework.ts'
 import { timesRaised } from '#modules/inspections/domain/chains.ts'
 import { isByInspectorates } from '#modules/inspections/domain/inspection-origins.ts'
@@ -10,6 +10,7 @@ import { isOpen, recommendationState } from '#modules/inspections/domain/recomme
 import { repeatedRecommendations, type ServiceRecord, serviceRecord } from '#modules/inspections/index.ts'
 import { type Judgement, rateJudgements, type RatingReport } from '#modules/ratings/index.ts'
 import { type StandingTally, standingTallies } from '#modules/signals/index.ts'
+import { auditedOf } from '../domain/audited-of.ts'
 import { bearing } from '../domain/bearing-on-standard.ts'
 import { inspectedRating, type RatedInspection } from '../domain/inspected-rating.ts'
 import { aMonthBefore } from '../domain/looking-back.ts'
@@ -70,14 +71,6 @@ export const ratedInspections = ({ inspections }: ServiceRecord): readonly Rated
       ? [{ id, day, framework: framework.id, ratings: ratingsByStandard(areas) }]
       : [],
   )
-
-function auditedOf(standard: Standard, { standards }: RatingReport, judgements: readonly Judgement[]) {
-  const report = standards.find(({ id }) => id === standard.id)
-  const asked = caseQuestions(standard).map(({ id }) => id)
-  const judged = judgements.filter(({ question, answer }) => answer !== 'na' && asked.includes(question))
-  const cases = new Set(judged.map(one => one.case)).size
-  return report && cases > 0 ? { report, cases } : null
-}
 
 function assessedOf(standard: Standard, evidence: readonly JudgedOnEvidence[]) {
   const found = evidence.find(one => one.standard === standard.id)
