@@ -1,3 +1,3 @@
 /** The door of this module for others: whether a service shares figures, and what is shared. */
-export { type Agreement, agreementOn } from './data/agreements.ts'
+export { agreementOn } from './data/agreements.ts'
 export { share, takeBack } from './data/shared.ts'

@@ -61,7 +61,7 @@ describe('the list', () => {
         },
       })
     const [good, bad, none] = [rated('Da', 'good', 'outstanding'), rated('Drwg', 'inadequate'), rated('Dim')]
-    expect(auditScore(good?.figures.audits ?? { framework: '', ratings: [] })).toBe(2.5)
+    expect(auditScore(good.figures.audits ?? { framework: '', ratings: [] })).toBe(2.5)
     const order = { by: 'audits', descending: false } as const
     expect(inSharedOrder([none, good, bad], order, 'en').map(({ id }) => id)).toEqual(['drwg', 'da', 'dim'])
   })

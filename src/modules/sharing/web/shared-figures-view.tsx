@@ -44,18 +44,20 @@ const WITH_CARE: Words = {
   cy: 'Dyfarniadau’r gwasanaeth ei hun ar ei achosion, wedi’u graddio fel y byddai arolygiad yn eu graddio. Nid arolygiad mohonynt.',
 }
 
-/** All that a service shares, as others see it. */
-export const SharedFiguresView = ({ service: { figures, madeAt } }: { readonly service: SharingService }) => (
+type Level = { readonly level: 2 | 3 }
+
+/** All that a service shares, as others see it, under headings of this level. */
+export const SharedFiguresView = ({ service, level }: Level & { readonly service: SharingService }) => (
   <>
-    {figures.signals && <SignalsShared signals={figures.signals} />}
-    {figures.audits && <AuditsShared audits={figures.audits} />}
-    <Paragraph look="quiet">{[UP_TO_DATE, ' ', <Moment at={madeAt} />]}</Paragraph>
+    {service.figures.signals && <SignalsShared signals={service.figures.signals} level={level} />}
+    {service.figures.audits && <AuditsShared audits={service.figures.audits} level={level} />}
+    <Paragraph look="quiet">{[UP_TO_DATE, ' ', <Moment at={service.madeAt} />]}</Paragraph>
   </>
 )
 
-const SignalsShared = ({ signals: { quarters, ownNumbers } }: { readonly signals: SharedSignals }) => (
+const SignalsShared = ({ signals: { quarters, ownNumbers }, level }: Level & { readonly signals: SharedSignals }) => (
   <>
-    <Heading level={2}>{SIGNALS}</Heading>
+    <Heading level={level}>{SIGNALS}</Heading>
     {quarters.length === 0 ? (
       <EmptyState title={BEING_COUNTED} />
     ) : (
@@ -83,9 +85,9 @@ export const Each = ({ quarter }: { readonly quarter: SharedQuarter }) => {
   return each === null ? <NumberOrKept value={null} /> : <>{oneDecimal(each)}</>
 }
 
-const AuditsShared = ({ audits: { framework, ratings } }: { readonly audits: SharedAudits }) => (
+const AuditsShared = ({ audits: { framework, ratings }, level }: Level & { readonly audits: SharedAudits }) => (
   <>
-    <Heading level={2}>{OWN_AUDITS}</Heading>
+    <Heading level={level}>{OWN_AUDITS}</Heading>
     <Paragraph>{WITH_CARE}</Paragraph>
     {ratings.length === 0 ? (
       <EmptyState title={TOO_FEW} />

@@ -146,10 +146,10 @@ function SignalsChart({ services }: { readonly services: readonly SharingService
 export async function sharedServicePage(visit: Visit): Promise<Response> {
   const service = found((await visit.look(reader => sharedToday(reader, visit.today, visit.param('id'))))[0])
   return visit.page(
-    { title: service.name, back: { path: PATH, label: SHARED } },
+    { title: service.name, wide: true, back: { path: PATH, label: SHARED } },
     <>
       <Heading caption={SHARED}>{service.name}</Heading>
-      <SharedFiguresView service={service} />
+      <SharedFiguresView service={service} level={2} />
     </>,
   )
 }

@@ -82,7 +82,7 @@ export async function sharingPage(visit: Visit): Promise<Response> {
   }))
   const now = all.find(({ values }) => isInForce(values, visit.today)) ?? null
   return visit.page(
-    { title: SHARING },
+    { title: SHARING, wide: true },
     <NationFrame visit={visit} tab="sharing" title={SHARING} mine={mine}>
       <ReadingColumn>
         {now ? <InForce agreement={now} /> : <Paragraph look="lead">{NOTHING}</Paragraph>}
@@ -99,7 +99,8 @@ export async function sharingPage(visit: Visit): Promise<Response> {
         </ButtonRow>
       </ReadingColumn>
       {now && <Heading level={2}>{WHAT_OTHERS_SEE}</Heading>}
-      {now && (seen ? <SharedFiguresView service={seen} /> : <EmptyState title={SOON}>{IN_A_MOMENT}</EmptyState>)}
+      {now &&
+        (seen ? <SharedFiguresView service={seen} level={3} /> : <EmptyState title={SOON}>{IN_A_MOMENT}</EmptyState>)}
       {all.length > 0 && <AllAgreements agreements={all} />}
     </NationFrame>,
   )

@@ -2,20 +2,24 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lookInService } from '#db/work.ts'
 import { newId } from '#kernel/id.ts'
-import type { Role } from '#kernel/permission.ts'
-import { ROLE_NAMES } from '#kernel/permission.ts'
-import { shareFigures } from '#modules/sight/data/share-figures.ts'
-import { takeSightings } from '#modules/sight/data/take-sightings.ts'
+import { type Role, ROLE_NAMES } from '#kernel/permission.ts'
+import { national } from '#modules/national/module.ts'
+import { sharingAgreement } from '#modules/sharing/domain/sharing-agreement.ts'
+import { sharing } from '#modules/sharing/module.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 import { signedIn, webWorld } from '#test/web-world.ts'
 import { openWorld, type World } from '#test/world.ts'
-import { national } from '#modules/national/module.ts'
-import { sharingAgreement } from '../domain/sharing-agreement.ts'
-import { sharing } from '../module.ts'
+import { shareFigures } from './share-figures.ts'
+import { takeSightings } from './take-sightings.ts'
 
 const NOW = new Date('2026-11-23T10:00:00Z')
 const LATER = new Date('2027-02-01T10:00:00Z')
-const AGREED = { shares: ['signals', 'audits'], begins_on: '2026-11-01', ends_on: null, decided_by: 'The board, item 7' }
+const AGREED = {
+  shares: ['signals', 'audits'],
+  begins_on: '2026-11-01',
+  ends_on: null,
+  decided_by: 'The board, item 7',
+}
 
 let db: TestDb
 let aberwen: World
