@@ -1,6 +1,6 @@
 import { asAt } from '#kernel/dated.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { LEAST_SHOWN } from '#modules/voice/domain/small-counts.ts'
+import { LEAST_SHOWN } from '#statistics/small-numbers.ts'
 
 /** Whether somebody may read the answers: those who open children’s records may always, others once there are enough. */
 export const mayReadAnswers = (responses: number, opensRecords: boolean, on: LocalDate): boolean =>

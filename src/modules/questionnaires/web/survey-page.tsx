@@ -1,7 +1,7 @@
 import { codeLabel } from '#kernel/code-list.ts'
 import { count, join, same, type Words } from '#kernel/language.ts'
 import { LANGUAGES } from '#modules/children/domain/languages.ts'
-import { LEAST_SHOWN } from '#modules/voice/domain/small-counts.ts'
+import { LEAST_SHOWN } from '#statistics/small-numbers.ts'
 import { asAt } from '#kernel/dated.ts'
 import { StackedBars } from '#ui/charts/stacked-bars.tsx'
 import { CertaintyNote } from '#ui/patterns/certainty-note.tsx'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { eachApart } from '#db/apart.ts'
 import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, lookInService, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -7,19 +8,19 @@ import { forecastApart } from './forecast-apart.ts'
 import { forecastGrounds, markOf } from './forecast-grounds.ts'
 import { dropForecast, keepForecast, keptForecast } from './kept-forecast.ts'
 
-/** Works out again the forecasts of one service whose grounds may have changed. Answers whether there was one. */
+/** Works out again the forecasts of services whose grounds may have changed. Answers whether there were any. */
 export async function keepForecasts(db: Db, today: LocalDate): Promise<boolean> {
-  const serviceId = await markedService(db)
-  if (serviceId === null) return false
-  await keepForecastsOf(db, serviceId, today)
-  return true
+  const services = await markedServices(db)
+  await eachApart(services, serviceId => keepForecastsOf(db, serviceId, today))
+  return services.length > 0
 }
 
-async function markedService(db: Db): Promise<string | null> {
+async function markedServices(db: Db): Promise<readonly string[]> {
   const { rows } = await lookAsOwner(db, reader =>
-    sql<{ service_id: string }>`select service_id from forecast_mark order by id limit 1`.execute(reader),
+    sql<{ service_id: string }>`
+      select service_id from forecast_mark group by service_id order by min(id)`.execute(reader),
   )
-  return rows[0]?.service_id ?? null
+  return rows.map(({ service_id }) => service_id)
 }
 
 /**

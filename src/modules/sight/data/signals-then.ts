@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { eachApart } from '#db/apart.ts'
 import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, lookInService, type Reader, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -14,23 +15,22 @@ export async function seenThen(reader: Reader, on: LocalDate): Promise<SeenOn | 
   return rows[0] ? { standing: rows[0].standing, open: await workOn(reader, on) } : null
 }
 
-/** Works out what stood on an earlier day, for one service of which that is not known. Answers whether there was one. */
+/** Works out what stood on an earlier day, for the services of which that is not known. Answers whether there were any. */
 export async function keepSignalsThen(db: Db, on: LocalDate): Promise<boolean> {
-  const serviceId = await serviceWithout(db, on)
-  if (serviceId === null) return false
-  await keepSignalsOf(db, serviceId, on)
-  return true
+  const services = await servicesWithout(db, on)
+  await eachApart(services, serviceId => keepSignalsOf(db, serviceId, on))
+  return services.length > 0
 }
 
-async function serviceWithout(db: Db, on: LocalDate): Promise<string | null> {
+async function servicesWithout(db: Db, on: LocalDate): Promise<readonly string[]> {
   const { rows } = await lookAsOwner(db, reader =>
     sql<{ id: string }>`
       select s.id from service s
       where exists (select from programme p where p.service_id = s.id)
         and not exists (select from signals_on_day d where d.service_id = s.id and d.on_day = ${on})
-      order by s.id limit 1`.execute(reader),
+      order by s.id`.execute(reader),
   )
-  return rows[0]?.id ?? null
+  return rows.map(({ id }) => id)
 }
 
 /** Few at a time, so that on the embedded database pages have their turn in between. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { eachApart } from '#db/apart.ts'
 import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, type Reader, type Writer } from '#db/work.ts'
 import { mapGivingWay } from '#db/give-way.ts'
@@ -21,12 +22,13 @@ const DAYS_KEPT = 7
 export async function takeSightings(db: Db, now: Date): Promise<boolean> {
   const today = londonDay(now)
   const services = await lookAsOwner(db, reader => servicesToCount(reader, today))
-  for (const serviceId of services)
-    await inService(db, { serviceId, accountId: null, request: 'sightings', reach: 'victims' }, async tx => {
+  await eachApart(services, serviceId =>
+    inService(db, { serviceId, accountId: null, request: 'sightings', reach: 'victims' }, async tx => {
       await askForSightings(tx, boardDays(today))
       await beginAgain(tx)
       await countOn(tx, today)
-    })
+    }),
+  )
   return services.length > 0
 }
 

@@ -11,8 +11,8 @@ import {
   type SignalTally,
   totalOf,
 } from './board-sighting.ts'
-import { LEAST_SHOWN } from '#modules/voice/domain/small-counts.ts'
-import { type Figures, figuresToShow, type Sum } from './board-suppress.ts'
+import { type Figures, figuresToShow, type Sum } from '#statistics/figures-to-show.ts'
+import { LEAST_SHOWN } from '#statistics/small-numbers.ts'
 import { bearsOnStandard } from './standing-signals.ts'
 
 export type SightingOn = { readonly on: LocalDate; readonly figures: Sighting }

@@ -6,7 +6,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { asAt } from '#kernel/dated.ts'
 import type { SharedAudits, SharedFigures, SharedSignals } from '#modules/sharing/domain/shared-figures.ts'
 import type { SharedKind } from '#modules/sharing/domain/what-is-shared.ts'
-import { LEAST_SHOWN } from '#modules/voice/domain/small-counts.ts'
+import { LEAST_SHOWN } from '#statistics/small-numbers.ts'
 import { auditedOf } from './audited-of.ts'
 import type { BoardPaper } from './board-paper.ts'
 

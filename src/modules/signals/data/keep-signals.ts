@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { tried } from '#db/apart.ts'
 import type { Writer } from '#db/work.ts'
 import { mapGivingWay } from '#db/give-way.ts'
 import { newId } from '#kernel/id.ts'
-import type { LocalDate } from '#kernel/local-date.ts'
+import { addDays, type LocalDate } from '#kernel/local-date.ts'
 import { factsMark } from '../domain/facts-mark.ts'
 import type { WholeLook } from '../domain/look-with.ts'
 import type { Signal } from '../domain/signal.ts'
@@ -15,23 +16,33 @@ import { victimPicturesOf } from './victim-pictures-of.ts'
 
 /**
  * Looks at children as their record stands on a day, and at those whom their offences harmed, and makes the signals
- * that are kept of them what is seen now.
+ * that are kept of them what is seen now. Of a child on whose record a rule fails everything stays as it was, to be
+ * looked at again the next day. Answers why rules failed.
  */
-export async function lookAgainAt(tx: Writer, childIds: readonly string[], on: LocalDate): Promise<void> {
+export async function lookAgainAt(tx: Writer, childIds: readonly string[], on: LocalDate): Promise<readonly unknown[]> {
   const own = await ownSettings(tx)
-  const looks = [
-    ...(await mapGivingWay(await picturesOf(tx, childIds), picture => ({
-      childId: picture.child.id,
-      ...signalsOf(picture, on, { own }),
-    }))),
-    ...(await mapGivingWay(await victimPicturesOf(tx, childIds), picture => ({
-      childId: picture.childId,
-      ...victimSignalsOf(picture, on, { own }),
-    }))),
+  const outcomes = [
+    ...(await mapGivingWay(await picturesOf(tx, childIds), picture =>
+      tried(picture.child.id, () => signalsOf(picture, on, { own })),
+    )),
+    ...(await mapGivingWay(await victimPicturesOf(tx, childIds), picture =>
+      tried(picture.childId, () => victimSignalsOf(picture, on, { own })),
+    )),
   ]
+  const failed = new Set(outcomes.flatMap(one => ('error' in one ? [one.thing] : [])))
+  const looks = outcomes.flatMap(one =>
+    'answer' in one && !failed.has(one.thing) ? [{ childId: one.thing, ...one.answer }] : [],
+  )
   const rows = looks.flatMap(({ childId, signals }) => signals.map(signal => asRow(childId, signal)))
-  await keepSignals(tx, rows, childIds, on)
-  await keepLooks(tx, lookRows(looks), on)
+  const again = [...failed].map(child_id => ({ child_id, look_again_on: addDays(on, 1) }))
+  await keepSignals(
+    tx,
+    rows,
+    childIds.filter(id => !failed.has(id)),
+    on,
+  )
+  await keepLooks(tx, [...lookRows(looks), ...again], on)
+  return outcomes.flatMap(one => ('error' in one ? [one.error] : []))
 }
 
 const asRow = (childId: string, signal: Signal) => ({

@@ -93,4 +93,28 @@ describe('signals are kept up', () => {
     expect(await keepUp(db, TODAY)).toBe(0)
     expect((await standing(childId))[0]?.owner_id).toBe(worker)
   })
+
+  test('of every other child where a record is such that no rule can read it, and of that one as they were', async () => {
+    const [broken, sound] = [await anUnreviewedPlan(), await anUnreviewedPlan()]
+    await untilDone()
+    expect(await standing(broken.childId)).toHaveLength(1)
+    await world.change(tx =>
+      sql`update plan set agreed_on = '-infinity' where child_id = ${broken.childId}`.execute(tx),
+    )
+    await sound.review('2026-11-20')
+    await expect(untilDone()).rejects.toThrow()
+    await untilDone()
+    expect(await standing(sound.childId)).toEqual([])
+    expect(await standing(broken.childId)).toHaveLength(1)
+    const { rows } = await world.look(reader =>
+      sql<{ look_again_on: string }>`
+        select look_again_on from signal_look where child_id = ${broken.childId}`.execute(reader),
+    )
+    expect(rows[0]?.look_again_on).toBe(addDays(TODAY, 1))
+    await world.change(tx =>
+      sql`update plan set agreed_on = '2026-11-20' where child_id = ${broken.childId}`.execute(tx),
+    )
+    await untilDone()
+    expect(await standing(broken.childId)).toEqual([])
+  })
 })

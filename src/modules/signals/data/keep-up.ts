@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/db.ts'
-import { inService, lookAsOwner, type Writer } from '#db/work.ts'
+import { eachApart } from '#db/apart.ts'
+import { inService, lookAsOwner, type Worker, type Writer } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { lookAgainAt } from './keep-signals.ts'
 
@@ -10,7 +11,8 @@ const AT_ONCE = 10
 /**
  * Looks again at children whose record has changed, and at those whose day has come: one batch of each service that
  * has any. Answers how many were looked at; none are left when it answers 0. What is taken up and what is seen are
- * kept in one transaction, so that a crash loses neither.
+ * kept in one transaction, so that a crash loses neither. Where rules failed on a record, or a service could not be
+ * reached, the first such failure is thrown when all others have been looked at.
  */
 export async function keepUp(db: Db, today: LocalDate): Promise<number> {
   const services = await lookAsOwner(db, async reader => {
@@ -23,12 +25,15 @@ export async function keepUp(db: Db, today: LocalDate): Promise<number> {
     return rows.map(({ id }) => id)
   })
   let looked = 0
-  for (const serviceId of services)
-    looked += await inService(db, { serviceId, accountId: null, request: 'signals', reach: 'victims' }, async tx => {
+  await eachApart(services, async serviceId => {
+    const worker: Worker = { serviceId, accountId: null, request: 'signals', reach: 'victims' }
+    const [failure] = await inService(db, worker, async tx => {
       const children = await takeUp(tx, today)
-      await lookAgainAt(tx, children, today)
-      return children.length
+      looked += children.length
+      return lookAgainAt(tx, children, today)
     })
+    if (failure !== undefined) throw failure
+  })
   return looked
 }
 

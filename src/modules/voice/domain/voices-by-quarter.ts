@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel/local-date.ts'
 import { type Quarter, quartersOf } from './quarter.ts'
-import { type ShownCount, withoutSmall } from './small-counts.ts'
+import { partsToShow, type ShownCount } from '#statistics/small-numbers.ts'
 import { SPEAKER_NAMES, type Speaker } from './speakers.ts'
 
 type Counted = { readonly quarter: Quarter; readonly who: Speaker; readonly count: number }
@@ -27,7 +27,7 @@ export function voicesByQuarter(
   return years.flatMap(quarters => {
     const shown = SPEAKER_NAMES.map(who => {
       const counts = quarters.map(quarter => countOf(counted, quarter, who))
-      return least === null ? counts : withoutSmall(counts, least)
+      return least === null ? counts : partsToShow(counts, least)
     })
     return quarters.map((quarter, at) => ({
       quarter,

@@ -1,4 +1,4 @@
-import { shownCount, type ShownCount } from './small-counts.ts'
+import { shownCount, type ShownCount } from '#statistics/small-numbers.ts'
 import { SPEAKER_NAMES, type Speaker } from './speakers.ts'
 
 type Counted = { readonly theme: string; readonly who: Speaker; readonly count: number }

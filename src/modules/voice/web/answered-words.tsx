@@ -5,7 +5,7 @@ import { Heading } from '#ui/text/heading.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import type { Visit } from '#web/visit.ts'
 import type { UsableWords } from '../data/usable-words.ts'
-import { LEAST_SHOWN, shownCount } from '../domain/small-counts.ts'
+import { LEAST_SHOWN, shownCount } from '#statistics/small-numbers.ts'
 import { voice } from '../domain/voice.ts'
 import { namelessQuote } from './nameless-quote.tsx'
 

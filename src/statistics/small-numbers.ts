@@ -1,5 +1,6 @@
 import type { CertainDated } from '#kernel/certainty.ts'
 import { localDate } from '#kernel/local-date.ts'
+import { figuresToShow } from './figures-to-show.ts'
 
 /** From how many on a count is shown to those who may not open records, so that nobody is found behind it. */
 export const LEAST_SHOWN: CertainDated<number> = [
@@ -22,14 +23,15 @@ export type ShownCount = number | null
 /** None may be shown: that nobody spoke points at nobody. */
 export const shownCount = (count: number, least: number): ShownCount => (count > 0 && count < least ? null : count)
 
-/**
- * Counts of which the sum may be known, without the small ones. Where one alone would be hidden the next smallest is
- * hidden with it: what is missing from a sum must not be a single count.
- */
-export function withoutSmall(counts: readonly number[], least: number): readonly ShownCount[] {
-  const shown = counts.map(count => shownCount(count, least))
-  if (shown.filter(count => count === null).length !== 1) return shown
-  const next = Math.min(...counts.filter((count, at) => count > 0 && shown[at] !== null))
-  const also = counts.findIndex((count, at) => count === next && shown[at] !== null)
-  return shown.map((count, at) => (at === also ? null : count))
+/** The parts of a sum that may be shown, where the sum itself is shown elsewhere unless it is small. */
+export function partsToShow(counts: readonly number[], least: number): readonly ShownCount[] {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const parts = counts.map((count, at) => [String(at), count] as const)
+  const shown = figuresToShow({
+    figures: new Map([['all', all], ...parts]),
+    sums: [{ total: 'all', parts: parts.map(([name]) => name) }],
+    below: least,
+    decided: new Map([['all', shownCount(all, least) !== null]]),
+  })
+  return parts.map(([name, count]) => (shown.has(name) ? count : null))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Figures, figuresToShow, type Sum } from './board-suppress.ts'
+import { type Figures, figuresToShow, type Sum } from './figures-to-show.ts'
 import { everyPaper } from '#test/every-paper.ts'
 import { rangesFrom } from '#test/suppression-attack.ts'
 
