@@ -11,11 +11,13 @@ export type View = {
   language: Language
   /** Prefixes a path inside the current service: `href('/children/1')` is `/aberwen/children/1`. */
   href: (path: string) => string
+  /** Whether the reader may go to a path inside the current service; absent: to all. */
+  leads?: (path: string) => boolean
   nonce: string
 }
 
 /** A view, with the ways of putting things into its language. */
-export type ViewInWords = View & {
+export type ViewInWords = Required<View> & {
   t: (words: Words) => string
   show: (content: Content) => ComponentChildren
   date: (date: LocalDate) => string
@@ -32,6 +34,7 @@ export function useView(): ViewInWords {
   const t = (words: Words): string => words[language]
   return {
     ...view,
+    leads: path => !path.startsWith('/') || (view.leads?.(path) ?? true),
     href: path => (path.startsWith('/') ? view.href(path) : path),
     t,
     show: content => shown(content, t),

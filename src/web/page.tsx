@@ -10,7 +10,9 @@ import { addressWithoutSwitch } from './language-choice.ts'
 import { takeMessage } from './message.ts'
 import type { Module, NavigationItem } from './module.ts'
 import type { Membership, PageFrame, Visitor } from './visit.ts'
+import { doorsOf } from './doors.ts'
 import { entryFor } from './entry-for.ts'
+import { type Gate, mayPass } from './gate.ts'
 import { navigationOf } from './work-lists.ts'
 
 /** For whom a page is made. */
@@ -27,11 +29,13 @@ type Options = { readonly modules: readonly Module[]; readonly assets: Assets; r
 
 /** Makes whole pages: the header, the navigation that this person may follow, the content, in their language. */
 export function pageMaker({ modules, assets, demo }: Options): PageMaker {
+  const doors = doorsOf(modules)
   const items = modules.flatMap(({ navigation }) => navigation ?? [])
   return (c, reading, frame, content) => {
     const { language, visitor, membership } = reading
     const href = (path: string): string =>
       membership && path.startsWith('/') ? `/${membership.service.id}${path}` : path
+    const leads = (path: string): boolean => leadsOn(doors(path), membership)
     const message = takeMessage(c)
     const page = (
       <Page
@@ -51,9 +55,13 @@ export function pageMaker({ modules, assets, demo }: Options): PageMaker {
       </Page>
     )
     const nonce = c.get('secureHeadersNonce') ?? ''
-    return c.html(render({ language, href, nonce }, page), frame.status ?? 200)
+    return c.html(render({ language, href, leads, nonce }, page), frame.status ?? 200)
   }
 }
+
+/** A path that no page has is some file, or a page outside the service: nothing is known against it. */
+const leadsOn = (gate: Gate | null, membership: Membership | null): boolean =>
+  gate === null || membership === null || mayPass(gate, membership.roles)
 
 const headerOf = (visitor: Visitor, membership: Membership | null) => ({
   name: visitor.name,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOwner } from '#db/work.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
+import type { Role } from '#kernel/permission.ts'
 import { signedIn, someone, webWorld } from '#test/web-world.ts'
+import { ButtonLink } from '#ui/text/button-link.tsx'
+import { Link } from '#ui/text/link.tsx'
 import { Paragraph } from '#ui/text/paragraph.tsx'
 import type { Module } from './module.ts'
 import { Problem } from './problem.ts'
@@ -30,6 +33,16 @@ const sample: Module = {
     get('/broken', 'child.read', () => {
       throw new Error('Siân Ffug was born on 1 January')
     }),
+    get('/links', 'any-role', visit =>
+      visit.page(
+        { title: words },
+        <>
+          <Link path="/hello?page=2">Good day</Link>
+          <Link path="/hello/letter.pdf">Letter</Link>
+          <ButtonLink path="/hello">Greet</ButtonLink>
+        </>,
+      ),
+    ),
     get('/conflict', 'child.read', () => {
       throw new Problem(409)
     }),
@@ -82,6 +95,29 @@ describe('a route', () => {
     asCaseManager()
     expect((await client().get('/glanmorfa/hello')).status).toBe(404)
     expect((await client().get('/nowhere/hello')).status).toBe(404)
+  })
+})
+
+describe('a link', () => {
+  const linksFor = async (...roles: Role[]) => {
+    identity = signedIn(someone({ aberwen: roles }))
+    const main = /<main[^]*<\/main>/.exec(await (await client().get('/aberwen/links')).text())?.[0] ?? ''
+    return { main, leads: [...main.matchAll(/href="([^"]*)"/g)].map(([, href]) => href) }
+  }
+
+  test('leads to a page that the reader may see, and to what is no page of the service', async () => {
+    expect((await linksFor('case-manager')).leads).toEqual([
+      '/aberwen/hello?page=2',
+      '/aberwen/hello/letter.pdf',
+      '/aberwen/hello',
+    ])
+  })
+
+  test('is its words alone where the page would be refused, and a button is not there at all', async () => {
+    const { main, leads } = await linksFor('administrator')
+    expect(leads).toEqual(['/aberwen/hello/letter.pdf'])
+    expect(main).toContain('Good day')
+    expect(main).not.toContain('Greet')
   })
 })
 

@@ -1,3 +1,4 @@
+import { Link } from '../text/link.tsx'
 import type { Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Label } from '../content.ts'
@@ -41,12 +42,12 @@ export function DangerPanel({ dangers }: { readonly dangers: readonly ShownDange
 }
 
 function Danger({ danger: { what, since, path, weight } }: { readonly danger: ShownDanger }) {
-  const { t, show, href } = useView()
+  const { t } = useView()
   return (
     <li class={classNames('sl-danger__one', weight === 1 && 'sl-danger__one--worst')}>
-      <a class="govuk-link govuk-link--no-visited-state" href={href(path)}>
-        {show(what)}
-      </a>
+      <Link quiet path={path}>
+        {what}
+      </Link>
       {since && (
         <span class="sl-danger__since">
           {t(SINCE)} <Day on={since} />

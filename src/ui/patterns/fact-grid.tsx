@@ -1,3 +1,4 @@
+import { Link } from '../text/link.tsx'
 import type { Content, Label } from '../content.ts'
 import { isEmpty } from '../content.ts'
 import { useView } from '../view.tsx'
@@ -20,15 +21,15 @@ export const FactGrid = ({ facts }: { readonly facts: readonly Fact[] }) => (
 )
 
 function GridFact({ fact: { label, value, note, path } }: { readonly fact: Fact }) {
-  const { show, href } = useView()
+  const { show } = useView()
   return (
     <div class="sl-facts__fact">
       <dt class="sl-facts__label">{show(label)}</dt>
       <dd class="sl-facts__value">
         {path ? (
-          <a class="govuk-link govuk-link--no-visited-state" href={href(path)}>
-            {show(value)}
-          </a>
+          <Link quiet path={path}>
+            {value}
+          </Link>
         ) : (
           show(value)
         )}

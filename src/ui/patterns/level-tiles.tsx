@@ -33,15 +33,19 @@ export const LevelTiles = ({ label, tiles }: { readonly label: Label; readonly t
 }
 
 function Tile({ tile: { about, level, steps, notes } }: { readonly tile: LevelTile }) {
-  const { show, href } = useView()
+  const { show, href, leads } = useView()
   return (
     <div class={`sl-level sl-level--${level?.step ?? 0}`}>
       <h3 class="sl-level__about">{show(about)}</h3>
       <p class="sl-level__word">
         {level ? (
-          <a class="sl-level__link" href={href(level.path)}>
-            {show(level.words)}
-          </a>
+          leads(level.path) ? (
+            <a class="sl-level__link" href={href(level.path)}>
+              {show(level.words)}
+            </a>
+          ) : (
+            show(level.words)
+          )
         ) : null}
         {level?.direction && (
           <span class="sl-level__arrow" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { Link } from '../text/link.tsx'
 import type { Words } from '#kernel/language.ts'
 import { addDays, type LocalDate, partsOf, weekdayOf } from '#kernel/local-date.ts'
 import { classNames } from '../class-names.ts'
@@ -91,13 +92,12 @@ function DayCell({ on, month, today, entries }: CellProps) {
 }
 
 function Entry({ entry: { time, title, state, meaning, path } }: { readonly entry: GridEntry }) {
-  const { show, href } = useView()
+  const { show } = useView()
   return (
     <li class={`sl-days__entry sl-days__entry--${meaning}`}>
-      <a class="govuk-link govuk-link--no-visited-state" href={href(path)}>
-        {time && <span class="sl-days__time">{time} </span>}
-        {show(title)}
-      </a>
+      <Link quiet path={path}>
+        {[time && <span class="sl-days__time">{time} </span>, title]}
+      </Link>
       <span class="sl-days__state">{show(state)}</span>
     </li>
   )

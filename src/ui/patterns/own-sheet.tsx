@@ -14,7 +14,7 @@ type Props = {
 export function OwnSheet({ language, ...sheet }: Props) {
   const view = useView()
   return (
-    <ViewContext.Provider value={{ language, href: view.href, nonce: view.nonce }}>
+    <ViewContext.Provider value={{ ...view, language }}>
       <article class="sl-sheet" lang={language}>
         <Inside {...sheet} />
       </article>

@@ -1,3 +1,4 @@
+import { Link } from '../text/link.tsx'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { type Content, isEmpty } from '../content.ts'
 import { Day } from '../text/day.tsx'
@@ -37,21 +38,13 @@ export function Timeline({ entries, level = 2 }: Props) {
 }
 
 function Entry({ entry, level }: { readonly entry: TimelineEntry; readonly level: 3 | 4 }) {
-  const { show, href } = useView()
+  const { show } = useView()
   const { on, time, title, path, by, content } = entry
   const Title = `h${level}` as const
   return (
     <div class="moj-timeline__item">
       <div class="moj-timeline__header">
-        <Title class="moj-timeline__title">
-          {path ? (
-            <a class="govuk-link" href={href(path)}>
-              {show(title)}
-            </a>
-          ) : (
-            show(title)
-          )}
-        </Title>
+        <Title class="moj-timeline__title">{path ? <Link path={path}>{title}</Link> : show(title)}</Title>
         {!isEmpty(by) && <p class="moj-timeline__byline">{show(by)}</p>}
       </div>
       <p class="moj-timeline__date">

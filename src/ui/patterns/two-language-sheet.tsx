@@ -35,7 +35,7 @@ export const TwoLanguageSheet = ({ languages, title, caption, rows }: Props) => 
 function Column({ language, content }: { readonly language: Language; readonly content: Content }) {
   const view = useView()
   return (
-    <ViewContext.Provider value={{ language, href: view.href, nonce: view.nonce }}>
+    <ViewContext.Provider value={{ ...view, language }}>
       <div class="sl-sheet__column" lang={language}>
         <Shown content={content} />
       </div>

@@ -9,9 +9,13 @@ type Props = {
   readonly children: Content
 }
 
-/** A link inside the service that looks like a button, for the first thing to do on a page. */
-export const ButtonLink = ({ path, look, start, children }: Props) => (
-  <Button href={useView().href(path)} look={look} start={start}>
-    {children}
-  </Button>
-)
+/** A link inside the service that looks like a button, for the first thing to do on a page; for those who may do it. */
+export function ButtonLink({ path, look, start, children }: Props) {
+  const { href, leads } = useView()
+  if (!leads(path)) return null
+  return (
+    <Button href={href(path)} look={look} start={start}>
+      {children}
+    </Button>
+  )
+}

@@ -23,9 +23,11 @@ type Props = {
     }
 )
 
+/** A link; or its words alone, where it would lead to a page that the reader may not see. */
 export function Link(props: Props) {
   const { children, hidden, quiet, id, language, download } = props
-  const { show, href } = useView()
+  const { show, href, leads } = useView()
+  if ('path' in props && !leads(props.path)) return <span id={id}>{show(children)}</span>
   return (
     <a
       id={id}
