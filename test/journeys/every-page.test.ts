@@ -121,8 +121,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/aberwen/nation/services?by=2018-to-2025&sort=score',
     '/aberwen/nation/services/bridgend',
     '/aberwen/nation/services/essex',
+    '/aberwen/nation/shared',
+    '/aberwen/nation/shared?sort=name',
+    '/aberwen/nation/shared/aberwen',
   ],
   'Rhiannon Cwmseren': [
+    '/aberwen/nation/sharing',
+    '/aberwen/nation/sharing/agreements/new',
     '/aberwen/standards',
     '/aberwen/standards?framework=hmip-2025-full',
     '/aberwen/standards/2.1?framework=hmip-2021',

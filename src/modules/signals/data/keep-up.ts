@@ -27,12 +27,12 @@ export async function keepUp(db: Db, today: LocalDate): Promise<number> {
   let looked = 0
   await eachApart(services, async serviceId => {
     const worker: Worker = { serviceId, accountId: null, request: 'signals', reach: 'victims' }
-    const [failure] = await inService(db, worker, async tx => {
+    const failures = await inService(db, worker, async tx => {
       const children = await takeUp(tx, today)
       looked += children.length
       return lookAgainAt(tx, children, today)
     })
-    if (failure !== undefined) throw failure
+    if (failures.length > 0) throw failures[0]
   })
   return looked
 }
