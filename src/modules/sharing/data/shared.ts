@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
+import type { Nation } from '#modules/national/domain/nation-service.ts'
 import type { SharedFigures } from '../domain/shared-figures.ts'
 import type { SharingService } from '../domain/shared-list.ts'
 import type { Agreement } from './agreements.ts'
@@ -9,7 +10,7 @@ type Row = {
   readonly id: string
   readonly name_en: string
   readonly name_cy: string
-  readonly nation: 'england' | 'wales'
+  readonly nation: Nation
   readonly since_on: LocalDate
   readonly made_at: Date
   readonly figures: SharedFigures

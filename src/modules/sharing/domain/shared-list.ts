@@ -1,13 +1,14 @@
 import { inAlphabet, type Language, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { scoreOf } from '#modules/frameworks/domain/rating.ts'
+import type { Nation } from '#modules/national/domain/nation-service.ts'
 import { eachProgramme, lateShare, type SharedAudits, type SharedFigures } from './shared-figures.ts'
 
 /** A service of this installation that shares figures today. */
 export type SharingService = {
   readonly id: string
   readonly name: Words
-  readonly nation: 'england' | 'wales'
+  readonly nation: Nation
   readonly sinceOn: LocalDate
   readonly madeAt: Date
   readonly figures: SharedFigures

@@ -1,7 +1,8 @@
 import { longDate } from '#kernel/dates-in-words.ts'
-import { count, type Counted, type Phrase, say, type Words } from '#kernel/language.ts'
+import { count, type Phrase, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { findFramework, standardsOf } from '#modules/frameworks/index.ts'
+import { signalSetting } from '#modules/signals/domain/signal-setting.ts'
 
 export const SHARING: Words = { en: 'What we share', cy: 'Beth rydym yn ei rannu' }
 export const SHARED: Words = { en: 'Services that share their figures', cy: 'Gwasanaethau sy’n rhannu eu ffigurau' }
@@ -25,20 +26,8 @@ export const BEING_COUNTED: Words = { en: 'Being counted', cy: 'Yn cael eu cyfri
 /** “4.3”. */
 export const oneDecimal = (value: number): string => value.toFixed(1)
 
-const NUMBERS: Counted = {
-  en: { zero: 'no numbers of its own', one: '{n} number of its own', other: '{n} numbers of its own' },
-  cy: {
-    zero: 'dim rhifau ei hun',
-    one: '{n} rhif ei hun',
-    two: '{n} rif ei hun',
-    few: '{n} rhif ei hun',
-    many: '{n} rhif ei hun',
-    other: '{n} o rifau ei hun',
-  },
-}
-
 /** “3 numbers of its own”: with how many of the rules’ numbers it counts otherwise than others. */
-export const ownNumbersWords = (n: number): Words => count(NUMBERS, n)
+export const ownNumbersWords = (n: number): Words => count(signalSetting.counted, n)
 
 const WAS: Phrase<{ readonly value: string; readonly on: LocalDate }> = {
   en: ({ value, on }) => `${value} on ${longDate('en', on)}`,
