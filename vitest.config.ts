@@ -52,7 +52,6 @@ export default defineConfig({
             'test/demo-template.ts',
           ],
           provide: { engine: 'pglite' },
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...PATIENCE,
         },
