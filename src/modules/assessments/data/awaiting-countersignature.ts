@@ -22,13 +22,20 @@ export type Awaiting = {
   readonly levels: Readonly<Partial<Record<LevelSubject, Level>>>
 }
 
-type Page = { readonly accountId: string; readonly today: LocalDate; readonly page: number; readonly perPage: number }
+type Page = {
+  readonly accountId: string
+  readonly today: LocalDate
+  readonly page: number
+  readonly perPage: number
+  /** Only what these members of staff wrote; absent: what anybody did. */
+  readonly authors?: readonly string[] | undefined
+}
 
 /**
  * The assessments that wait to be countersigned, those that have waited longest first. One that the next version has
  * overtaken waits no more. A test holds this to the rule in `countersigning.ts`.
  */
-export async function awaitingCountersignature(reader: Reader, { accountId, today, page, perPage }: Page) {
+export async function awaitingCountersignature(reader: Reader, { accountId, today, page, perPage, authors }: Page) {
   const { groups, from } = asAt(COUNTERSIGNED, today).value
   const kinds = PROGRAMME_KINDS.codes.map(({ code }) => code).filter(code => groups.includes(programmeGroup(code)))
   const levels = LEVELS.slice(LEVELS.indexOf(from))
@@ -36,6 +43,7 @@ export async function awaitingCountersignature(reader: Reader, { accountId, toda
     with undecided as materialized (
       select a.* from assessment a
       where a.service_id = current_service() and a.origin = 'here' and a.completed_on is not null
+        and (${authors ?? null}::uuid[] is null or a.author_id = any(${authors ?? null}::uuid[]))
         and not exists (select from countersignature c where c.service_id = a.service_id and c.assessment_id = a.id)
         and not exists (
           select from assessment later

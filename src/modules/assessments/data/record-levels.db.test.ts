@@ -141,4 +141,17 @@ describe('what waits for a manager', () => {
     expect([latest?.status === 'awaiting-countersignature', listed.length]).toEqual([waits, waits ? 1 : 0])
     if (waits) expect(listed).toEqual([latest?.id])
   })
+
+  test('can be asked for by who wrote it', async () => {
+    const [author, other] = [await world.person(), await world.person()]
+    await assessed('high', '2026-06-15', { author_id: author })
+    const ofThese = async (authors?: readonly string[]) => {
+      const query = { accountId: newId(), today: TODAY, page: 1, perPage: 100, authors }
+      const { awaiting } = await world.look(reader => awaitingCountersignature(reader, query))
+      return awaiting.filter(one => one.child_id === child).length
+    }
+    expect([await ofThese(), await ofThese([author, other]), await ofThese([other]), await ofThese([])]).toEqual([
+      1, 1, 0, 0,
+    ])
+  })
 })

@@ -61,14 +61,18 @@ async function teamInFull(reader: Reader, visit: Visit) {
   )
   const asked = { accountId: visitor.accountId, today, teamId }
   const staff = everyone.filter(({ team_id }) => teamId === null || team_id === teamId)
-  const ids = new Set(staff.map(({ id }) => id))
-  const { awaiting } = await awaitingCountersignature(reader, { ...asked, page: 1, perPage: QUEUE })
+  const { awaiting } = await awaitingCountersignature(reader, {
+    ...asked,
+    ...(teamId !== null && { authors: staff.map(({ id }) => id) }),
+    page: 1,
+    perPage: QUEUE,
+  })
   return {
     teamId,
     all,
     rows: teamRows(staff, await teamTallies(reader, asked), await openProgrammes(reader, today)),
     worries: await teamWorries(reader, asked),
-    queue: awaiting.filter(({ author_id }) => teamId === null || (author_id !== null && ids.has(author_id))),
+    queue: awaiting,
   }
 }
 
