@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eachApart, tried } from './apart.ts'
+import { eachApart, oneApart, tried } from './apart.ts'
 
 test('one that fails keeps no other waiting, and the first failure is told at the end', async () => {
   const done: number[] = []
@@ -22,4 +22,17 @@ test('what is tried gives its answer or its failure', () => {
       throw failure
     }),
   ).toEqual({ thing: 'a', error: failure })
+})
+
+test('one is worked on at a time: the first that does not fail', async () => {
+  const done: string[] = []
+  const work = (name: string): Promise<void> => {
+    if (name.startsWith('bad')) return Promise.reject(new RangeError(name))
+    done.push(name)
+    return Promise.resolve()
+  }
+  expect(await oneApart(['bad one', 'first', 'second'], work)).toBe(true)
+  expect(done).toEqual(['first'])
+  expect(await oneApart([], work)).toBe(false)
+  await expect(oneApart(['bad one', 'bad other'], work)).rejects.toThrow('bad one')
 })

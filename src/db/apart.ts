@@ -23,3 +23,24 @@ export async function eachApart<Thing>(
   for (const thing of things) await work(thing).catch((error: unknown) => failures.push(error))
   if (failures.length > 0) throw failures[0]
 }
+
+/**
+ * Works on one of several things: the first on which the work succeeds, so that one that fails does not keep the others
+ * waiting for ever. Answers whether there was any; where it succeeds on none, the first failure is thrown.
+ */
+export async function oneApart<Thing>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<unknown>,
+): Promise<boolean> {
+  const failures: unknown[] = []
+  for (const thing of things) {
+    try {
+      await work(thing)
+      return true
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return false
+}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { eachApart } from '#db/apart.ts'
+import { oneApart } from '#db/apart.ts'
 import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, lookInService, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -8,12 +8,9 @@ import { forecastApart } from './forecast-apart.ts'
 import { forecastGrounds, markOf } from './forecast-grounds.ts'
 import { dropForecast, keepForecast, keptForecast } from './kept-forecast.ts'
 
-/** Works out again the forecasts of services whose grounds may have changed. Answers whether there were any. */
-export async function keepForecasts(db: Db, today: LocalDate): Promise<boolean> {
-  const services = await markedServices(db)
-  await eachApart(services, serviceId => keepForecastsOf(db, serviceId, today))
-  return services.length > 0
-}
+/** Works out again the forecasts of one service whose grounds may have changed. Answers whether there was one. */
+export const keepForecasts = async (db: Db, today: LocalDate): Promise<boolean> =>
+  oneApart(await markedServices(db), serviceId => keepForecastsOf(db, serviceId, today))
 
 async function markedServices(db: Db): Promise<readonly string[]> {
   const { rows } = await lookAsOwner(db, reader =>

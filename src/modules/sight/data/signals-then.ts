@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { eachApart } from '#db/apart.ts'
+import { oneApart } from '#db/apart.ts'
 import type { Db } from '#db/db.ts'
 import { inService, lookAsOwner, lookInService, type Reader, type Worker } from '#db/work.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
@@ -15,12 +15,9 @@ export async function seenThen(reader: Reader, on: LocalDate): Promise<SeenOn | 
   return rows[0] ? { standing: rows[0].standing, open: await workOn(reader, on) } : null
 }
 
-/** Works out what stood on an earlier day, for the services of which that is not known. Answers whether there were any. */
-export async function keepSignalsThen(db: Db, on: LocalDate): Promise<boolean> {
-  const services = await servicesWithout(db, on)
-  await eachApart(services, serviceId => keepSignalsOf(db, serviceId, on))
-  return services.length > 0
-}
+/** Works out what stood on an earlier day, for one service of which that is not known. Answers whether there was one. */
+export const keepSignalsThen = async (db: Db, on: LocalDate): Promise<boolean> =>
+  oneApart(await servicesWithout(db, on), serviceId => keepSignalsOf(db, serviceId, on))
 
 async function servicesWithout(db: Db, on: LocalDate): Promise<readonly string[]> {
   const { rows } = await lookAsOwner(db, reader =>
