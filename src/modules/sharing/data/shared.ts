@@ -11,7 +11,6 @@ type Row = {
   readonly name_en: string
   readonly name_cy: string
   readonly nation: Nation
-  readonly since_on: LocalDate
   readonly made_at: Date
   readonly figures: SharedFigures
 }
@@ -26,25 +25,30 @@ export async function sharedToday(
   serviceId: string | null = null,
 ): Promise<readonly SharingService[]> {
   const { rows } = await sql<Row>`
-    select s.id, s.name_en, s.name_cy, s.nation, f.since_on, f.made_at, f.figures
+    select s.id, s.name_en, s.name_cy, s.nation, f.made_at, f.figures
     from shared_figures f join service s on s.id = f.service_id
     where f.since_on <= ${today} and (f.until_on is null or f.until_on > ${today})
       and (${serviceId}::text is null or f.service_id = ${serviceId})
     order by s.id`.execute(reader)
-  return rows.map(({ id, name_en, name_cy, nation, since_on, made_at, figures }) => ({
-    ...{ id, nation, figures, sinceOn: since_on, madeAt: made_at },
+  return rows.map(({ id, name_en, name_cy, nation, made_at, figures }) => ({
+    ...{ id, nation, figures, madeAt: made_at },
     name: { en: name_en, cy: name_cy },
   }))
 }
 
 type Made = { readonly agreement: Agreement; readonly figures: SharedFigures; readonly madeFrom: string }
 
-/** Lets others see these figures of the service, in the place of those that they saw before. */
+/**
+ * Lets others see these figures of the service, in the place of those that they saw before. Nothing is shared where the
+ * agreement has changed meanwhile; a change that comes a moment later waits, and then takes them back.
+ */
 export async function share(tx: Writer, { agreement, figures, madeFrom }: Made): Promise<void> {
-  const { begins_on, ends_on } = agreement.values
   await sql`
     insert into shared_figures (service_id, since_on, until_on, made_from, figures)
-    values (current_service(), ${begins_on}, ${ends_on}, ${madeFrom}, ${JSON.stringify(figures)}::jsonb)
+    select a.service_id, a.begins_on, a.ends_on, ${madeFrom}, ${JSON.stringify(figures)}::jsonb
+    from sharing_agreement a
+    where a.service_id = current_service() and a.id = ${agreement.id} and a.version = ${agreement.version}
+    for share
     on conflict (service_id) do update
     set since_on = excluded.since_on, until_on = excluded.until_on, made_from = excluded.made_from,
         figures = excluded.figures, made_at = now()`.execute(tx)

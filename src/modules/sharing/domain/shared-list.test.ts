@@ -10,7 +10,6 @@ const quarter = (programmes: SharedNumber, standing: SharedNumber, late: SharedN
 
 const service = (name: string, figures: Partial<SharingService['figures']>): SharingService => ({
   ...{ id: name.toLowerCase(), name: same(name), nation: 'wales', madeAt: new Date('2026-11-23T10:00:00Z') },
-  sinceOn: localDate('2026-07-01'),
   figures: { signals: null, audits: null, ...figures },
 })
 

@@ -1,5 +1,4 @@
 import { inAlphabet, type Language, type Words } from '#kernel/language.ts'
-import type { LocalDate } from '#kernel/local-date.ts'
 import { scoreOf } from '#modules/frameworks/domain/rating.ts'
 import type { Nation } from '#modules/national/domain/nation-service.ts'
 import { eachProgramme, lateShare, type SharedAudits, type SharedFigures } from './shared-figures.ts'
@@ -9,7 +8,6 @@ export type SharingService = {
   readonly id: string
   readonly name: Words
   readonly nation: Nation
-  readonly sinceOn: LocalDate
   readonly madeAt: Date
   readonly figures: SharedFigures
 }

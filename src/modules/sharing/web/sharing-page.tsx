@@ -70,7 +70,7 @@ const UNTIL: Words = { en: 'Until', cy: 'Tan' }
 const DECIDED: Words = { en: 'Who decided it, and when', cy: 'Pwy a’i penderfynodd, a phryd' }
 const NO_END: Words = { en: 'No end is set', cy: 'Nid oes diwedd wedi’i osod' }
 
-export const SHARING_PATH = '/nation/sharing'
+const SHARING_PATH = '/nation/sharing'
 const editPath = ({ id }: Agreement): string => `${SHARING_PATH}/agreements/${id}/edit`
 
 /** What the service shares with others, under which agreement, and how to stop. */
@@ -101,7 +101,7 @@ export async function sharingPage(visit: Visit): Promise<Response> {
       {now && <Heading level={2}>{WHAT_OTHERS_SEE}</Heading>}
       {now &&
         (seen ? <SharedFiguresView service={seen} level={3} /> : <EmptyState title={SOON}>{IN_A_MOMENT}</EmptyState>)}
-      {all.length > 0 && <AllAgreements agreements={all} />}
+      {all.length > 0 && <AllAgreements agreements={all} today={visit.today} />}
     </NationFrame>,
   )
 }
@@ -117,14 +117,17 @@ const InForce = ({ agreement }: { readonly agreement: Agreement }) => (
   </InsetText>
 )
 
-const AllAgreements = ({ agreements: all }: { readonly agreements: readonly Agreement[] }) => (
+type AllProps = { readonly agreements: readonly Agreement[]; readonly today: LocalDate }
+
+/** One that is still to begin can be changed from here, since nothing else on the page speaks of it. */
+const AllAgreements = ({ agreements: all, today }: AllProps) => (
   <>
     <Heading level={2}>{ALL}</Heading>
     <DataTable
       caption={ALL}
       captionHidden
       columns={[
-        { id: 'from', label: FROM, cell: ({ values }: Agreement) => <Day on={values.begins_on} /> },
+        { id: 'from', label: FROM, cell: (one: Agreement) => <BeginsOn agreement={one} today={today} /> },
         { id: 'until', label: UNTIL, cell: ({ values }) => (values.ends_on ? <Day on={values.ends_on} /> : NO_END) },
         { id: 'what', label: WHAT, cell: agreement => join(whatWords(agreement), '; ') },
         { id: 'decided', label: DECIDED, cell: ({ values }) => values.decided_by },
@@ -133,6 +136,11 @@ const AllAgreements = ({ agreements: all }: { readonly agreements: readonly Agre
     />
   </>
 )
+
+function BeginsOn({ agreement, today }: { readonly agreement: Agreement; readonly today: LocalDate }) {
+  const day = <Day on={agreement.values.begins_on} />
+  return agreement.values.begins_on > today ? <Link path={editPath(agreement)}>{day}</Link> : day
+}
 
 /** Ends the agreement that is in force, at once. */
 export async function stopSharingNow(visit: Visit): Promise<Response> {

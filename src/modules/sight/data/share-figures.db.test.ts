@@ -5,10 +5,11 @@ import { newId } from '#kernel/id.ts'
 import { type Role, ROLE_NAMES } from '#kernel/permission.ts'
 import { national } from '#modules/national/module.ts'
 import { sharingAgreement } from '#modules/sharing/domain/sharing-agreement.ts'
+import { agreementOn, share } from '#modules/sharing/index.ts'
 import { sharing } from '#modules/sharing/module.ts'
 import { freshDatabase, type TestDb } from '#test/databases.ts'
 import { signedIn, webWorld } from '#test/web-world.ts'
-import { openWorld, type World } from '#test/world.ts'
+import { openWorld, TODAY, type World } from '#test/world.ts'
 import { shareFigures } from './share-figures.ts'
 import { takeSightings } from './take-sightings.ts'
 
@@ -142,6 +143,25 @@ describe('sharing with the nation', () => {
       sql`select from shared_figures where service_id = current_service()`.execute(reader),
     )
     expect(rows).toEqual([])
+    await withdraw(glanmorfa)
+  })
+
+  test('is not begun again by figures that were put together while it was stopped', async () => {
+    await glanmorfa.add(sharingAgreement, AGREED)
+    const agreement = await glanmorfa.look(reader => agreementOn(reader, TODAY))
+    if (!agreement) throw new Error('It was agreed')
+    await (await webAs(glanmorfa, 'head-of-service')).post('/glanmorfa/nation/sharing/stop', {})
+    const figures = { signals: null, audits: null }
+    await glanmorfa.change(tx => share(tx, { agreement, figures, madeFrom: 'before' }))
+    expect(await seenByOverseer()).not.toContain('/nation/shared/glanmorfa')
+    await withdraw(glanmorfa)
+  })
+
+  test('can be changed before it begins', async () => {
+    const id = await glanmorfa.add(sharingAgreement, { ...AGREED, begins_on: '2026-12-01' })
+    const { text } = await page(glanmorfa, '/nation/sharing', 'head-of-service')
+    expect(text).toContain('This service shares none of its own figures')
+    expect(text).toContain(`/glanmorfa/nation/sharing/agreements/${id}/edit`)
     await withdraw(glanmorfa)
   })
 
