@@ -1,4 +1,5 @@
 import { join, same, type Words } from '#kernel/language.ts'
+import { percent } from '#modules/forecast/index.ts'
 import { findFramework, levelOf, RATING_WORDS } from '#modules/frameworks/index.ts'
 import { NATION_WORDS } from '#modules/national/index.ts'
 import type { Content } from '#ui/content.ts'
@@ -38,7 +39,7 @@ type SheetColumn = { readonly label: Words; readonly cell: (service: SharingServ
 /** A column of the list: as the page shows it, and as a file holds it. */
 export type SharedColumn = Column<SharingService> & { readonly sheet: readonly SheetColumn[] }
 
-export const sharedServicePath = ({ id }: Pick<SharingService, 'id'>): string => `/nation/shared/${id}`
+const sharedServicePath = ({ id }: Pick<SharingService, 'id'>): string => `/nation/shared/${id}`
 
 const lastOf = ({ figures }: SharingService): SharedQuarter | null => figures.signals?.quarters.at(-1) ?? null
 
@@ -60,7 +61,7 @@ const sheetOfLast =
   }
 
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10)
-const percent = (share: number | null): string | null => (share === null ? null : `${Math.round(100 * share)}%`)
+const shareWords = (share: number | null): Content => (share === null ? NOT_SHOWN : percent(share))
 
 export const SHARED_COLUMNS: readonly SharedColumn[] = [
   {
@@ -112,7 +113,7 @@ export const SHARED_COLUMNS: readonly SharedColumn[] = [
     label: LATE,
     numeric: true,
     sortable: true,
-    cell: ofLast(last => percent(lateShare(last)) ?? NOT_SHOWN),
+    cell: ofLast(last => shareWords(lateShare(last))),
     sheet: [{ label: LATE, cell: sheetOfLast(({ late }) => late) }],
   },
   {

@@ -1,7 +1,7 @@
 import { longDate } from '#kernel/dates-in-words.ts'
-import { count, type Phrase, say, type Words } from '#kernel/language.ts'
+import { count, join, type Phrase, same, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { findFramework, standardsOf } from '#modules/frameworks/index.ts'
+import { findFramework, findStandard } from '#modules/frameworks/index.ts'
 import { signalSetting } from '#modules/signals/domain/signal-setting.ts'
 
 export const SHARING: Words = { en: 'What we share', cy: 'Beth rydym yn ei rannu' }
@@ -40,8 +40,6 @@ export const wasWords = (value: number, on: LocalDate): Words => say(WAS, { valu
 /** A standard as its framework names it; its number alone where that framework is not known here. */
 export function standardTitle(frameworkId: string, standardId: string): Words {
   const framework = findFramework(frameworkId)
-  const standard = framework && standardsOf(framework).find(({ id }) => id === standardId)
-  return standard
-    ? { en: `${standardId} ${standard.name.en}`, cy: `${standardId} ${standard.name.cy}` }
-    : { en: standardId, cy: standardId }
+  const standard = framework && findStandard(framework, standardId)
+  return standard ? join([same(standard.id), standard.name]) : same(standardId)
 }

@@ -1,6 +1,7 @@
 import { longDate } from '#kernel/dates-in-words.ts'
 import { count, type Counted, join, numberIn, type Phrase, say, type Words } from '#kernel/language.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
+import { percent } from '#modules/forecast/domain/forecast-words.ts'
 import type { BoardPaper, Quarter, Shown } from './board-paper.ts'
 import type { SafetySubject } from './board-sighting.ts'
 
@@ -36,12 +37,7 @@ const SHARE: Phrase<Share> = {
 }
 
 /** A whole number of per cent; what is less than half of one is said to be so. */
-export function percentOf({ some, all }: Share): string {
-  const share = all === 0 ? 0 : (100 * some) / all
-  if (share > 0 && share < 0.5) return '<1%'
-  if (share < 100 && share > 99.5) return '>99%'
-  return `${Math.round(share)}%`
-}
+export const percentOf = ({ some, all }: Share): string => percent(all === 0 ? 0 : some / all)
 
 /** How many children are at a high or very high level; null where that is kept back. */
 export function highOf({ levels }: Quarter, subject: SafetySubject): Shown {
